@@ -40,10 +40,10 @@ def test_a_message_is_found_by_its_hash_or_is_gone() -> None:
 
 
 def test_a_message_is_shown_as_indented_json_or_as_its_text() -> None:
-    assert rules.shown('{"字": 1}'.encode()) == '{\n  "字": 1\n}'
-    assert rules.shown(b"\xff no JSON") == "\ufffd no JSON"
-    assert rules.shown(b"[" * 50_000).startswith("[[[")
+    assert rules.text_of('{"字": 1}'.encode()) == '{\n  "字": 1\n}'
+    assert rules.text_of(b"\xff no JSON") == "\ufffd no JSON"
+    assert rules.text_of(b"[" * 50_000).startswith("[[[")
 
 
 def test_a_long_message_is_cut() -> None:
-    assert rules.shown(b"x" * 100_000) == "x" * LONGEST_SHOWN + "…"
+    assert rules.text_of(b"x" * 100_000) == "x" * LONGEST_SHOWN + "…"

@@ -15,16 +15,30 @@ from services.registry.parking.schemas import ParkedDecisionView
 from services.registry.parking.views import to_decision
 
 
-async def decide(
-    tx: Writing, who: Actor, fact: ParkedFact, outcome: ParkedOutcome, reason: str
-) -> ParkedDecisionView:
-    """Record what becomes of a parked fact. The caller then does it, with the fact in hand.
+async def send_again(tx: Writing, who: Actor, fact: ParkedFact, reason: str) -> ParkedDecisionView:
+    """Record that a parked fact goes back to its queue. Raises ParkedNotBelieved.
 
-    The record comes first: a decision that the broker did not carry out is seen as parked still,
-    and one without a record would be seen nowhere. Raises ParkedNotBelieved.
+    The caller then does it, with the fact in hand. The record comes first: a decision that the
+    broker did not carry out is seen as parked still, one without a record would be seen nowhere.
     """
-    if outcome is ParkedOutcome.sent_again:
-        rules.may_send_again(fact.forged)
+    rules.may_send_again(fact.forged)
+    row = await _decide(tx, who, fact, ParkedOutcome.sent_again, reason)
+    about = {"hearer": fact.consumer, "parked_fact": fact.fact_id}
+    await say(tx, who, only_fact(row, ParkedFactSentAgainV1, **about))
+    return to_decision(row)
+
+
+async def give_up(tx: Writing, who: Actor, fact: ParkedFact, reason: str) -> ParkedDecisionView:
+    """Record that a hearer does without a parked fact. The caller then takes it away."""
+    row = await _decide(tx, who, fact, ParkedOutcome.given_up, reason)
+    about = {"hearer": fact.consumer, "parked_fact": fact.fact_id}
+    await say(tx, who, only_fact(row, ParkedFactGivenUpV1, **about))
+    return to_decision(row)
+
+
+async def _decide(
+    tx: Writing, who: Actor, fact: ParkedFact, outcome: ParkedOutcome, reason: str
+) -> ParkedDecision:
     assert who.person_id is not None
     row = ParkedDecision(
         id=new_id(),
@@ -44,12 +58,4 @@ async def decide(
     )
     tx.add(row)
     await tx.flush()
-    said = only_fact(row, SAID[outcome], hearer=fact.consumer, parked_fact=fact.fact_id)
-    await say(tx, who, said)
-    return to_decision(row)
-
-
-SAID = {
-    ParkedOutcome.sent_again: ParkedFactSentAgainV1,
-    ParkedOutcome.given_up: ParkedFactGivenUpV1,
-}
+    return row

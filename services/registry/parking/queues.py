@@ -10,10 +10,9 @@ from aio_pika.abc import AbstractConnection
 
 from contracts.names import SERVICES, WORKFLOWS
 from kit.bus import BROKEN, short_reason
-from kit.parked import HeldFact, ParkedFact, hold_parked
+from kit.parked import HeldQueue, ParkedFact, hold_parked
 from kit.settings import ServiceSettings
 from kit.signing import FactSignatures
-from services.registry.parking import rules
 from services.registry.parking.problems import BrokerDown
 
 log = structlog.get_logger()
@@ -42,15 +41,14 @@ class ParkedQueues:
         return found, total
 
     @asynccontextmanager
-    async def in_hand(self, hearer: str, sha256: str) -> AsyncIterator[HeldFact]:
-        """Hold one parked fact. Raises NotFound, BrokerDown."""
+    async def in_hand(self, hearer: str) -> AsyncIterator[HeldQueue]:
+        """Hold what is parked for one hearer. Raises BrokerDown."""
         async with AsyncExitStack() as stack:
             with reaching_broker():
                 connection = await stack.enter_async_context(await self._connect())
                 held = hold_parked(connection, hearer, self.signatures)
                 queue = await stack.enter_async_context(held)
-            place = rules.place_of(sha256, (each.fact.sha256 for each in queue.facts))
-            yield queue.facts[place]
+            yield queue
 
     async def _connect(self) -> AbstractConnection:
         return await aio_pika.connect(self.settings.amqp_url, timeout=PATIENCE)

@@ -7,13 +7,13 @@ from fastapi import Path, Request
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
+from kit.parked import HeldFact, HeldQueue
 from kit.problems import problems
 from kit.routing import Router
 from kit.security import acting
-from services.registry.parking import actions, views
+from services.registry.parking import actions, rules, views
 from services.registry.parking.problems import BrokerDown, ParkedNotBelieved
 from services.registry.parking.queues import ParkedQueues, reaching_broker
-from services.registry.parking.rules import ParkedOutcome
 from services.registry.parking.schemas import (
     FactHearer,
     ParkedChoice,
@@ -48,9 +48,9 @@ async def send_parked_again(
     who: Administrator,
 ) -> ParkedDecisionView:
     """Put a parked fact back into its hearer's queue, once the cause is mended."""
-    async with _queues(request).in_hand(hearer, sha256) as held:
-        outcome = ParkedOutcome.sent_again
-        decided = await act(actions.decide, who, held.fact, outcome, body.reason)
+    async with _queues(request).in_hand(hearer) as queue:
+        held = _chosen(queue, sha256)
+        decided = await act(actions.send_again, who, held.fact, body.reason)
         with reaching_broker():
             await held.send_again()
     return decided
@@ -72,11 +72,17 @@ async def give_up_parked(
 
     The room that said it keeps it in its journal; the message is kept with the decision.
     """
-    async with _queues(request).in_hand(hearer, sha256) as held:
-        decided = await act(actions.decide, who, held.fact, ParkedOutcome.given_up, body.reason)
+    async with _queues(request).in_hand(hearer) as queue:
+        held = _chosen(queue, sha256)
+        decided = await act(actions.give_up, who, held.fact, body.reason)
         with reaching_broker():
             await held.take_away()
     return decided
+
+
+def _chosen(queue: HeldQueue, sha256: str) -> HeldFact:
+    """Raises NotFound."""
+    return queue.facts[rules.place_of(sha256, (each.fact.sha256 for each in queue.facts))]
 
 
 def _queues(request: Request) -> ParkedQueues:

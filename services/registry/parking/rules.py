@@ -68,7 +68,7 @@ def place_of(wanted: str, hashes: Iterable[str]) -> int:
     )
 
 
-def shown(body: bytes) -> str:
+def text_of(body: bytes) -> str:
     """A message as a person reads it: JSON with indents, or its text, cut where it is long."""
     try:
         text = json.dumps(json.loads(body[:MOST_KEPT]), ensure_ascii=False, indent=2)

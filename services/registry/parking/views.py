@@ -47,7 +47,7 @@ def to_parked(fact: ParkedFact) -> ParkedFactView:
         why=fact.forged or fact.why,
         parked_at=fact.at,
         times=fact.times,
-        text=rules.shown(fact.body),
+        text=rules.text_of(fact.body),
     )
 
 
