@@ -109,7 +109,7 @@ function OneObjection({
       )}
       {objection.ground && objection.reply && (
         <p className="typed">
-          {t(texts.reply)}：{objection.reply}
+          {marks.named(t(texts.reply), objection.reply)}
         </p>
       )}
       {objection.finding && (

@@ -146,7 +146,7 @@ export function Order({
         <Button type={kept.list && !changed ? "default" : "primary"} htmlType="submit" loading={make.isPending}>
           {t(kept.list ? texts.remakeList : texts.makeList)}
         </Button>{" "}
-        <Button icon={<EyeOutlined />} aria-expanded={previewed} onClick={() => preview(!previewed)}>
+        <Button icon={<EyeOutlined aria-hidden />} aria-expanded={previewed} onClick={() => preview(!previewed)}>
           {t(previewed ? texts.hidePreview : texts.showPreview)}
         </Button>
       </Form>
