@@ -9,6 +9,7 @@ from contracts.facts.review import CaseRuledV1
 
 TIMELINE_MEMBERS = frozenset(
     {
+        "act",
         "agrees",
         "attempted_at",
         "blocks",
