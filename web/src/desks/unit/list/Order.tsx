@@ -57,13 +57,13 @@ export function Order({
   }
   const out = recommended.filter((item) => !order.some((each) => each.id === item.id));
   const changed = order.map((item) => item.id).join() !== before.map((item) => item.id).join();
-  const send = (contact: Contact) =>
+  const send = (typed: Contact) =>
     make.mutate({
       params: {
         path: { campaign_id: campaignId, unit },
         header: kept.tag ? { "If-Match": kept.tag } : {},
       },
-      body: { items: order.map((item) => item.id), ...contact },
+      body: { items: order.map((item) => item.id), ...typed },
     });
   return (
     <Card className="list-order">
