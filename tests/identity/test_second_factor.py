@@ -175,6 +175,33 @@ async def test_wrong_codes_of_setting_up_count_too(asking: Room) -> None:
     assert slug(refused) == "code-refused"
 
 
+async def test_words_instead_of_digits_are_a_wrong_code_that_counts(asking: Room) -> None:
+    who, person = await staff(asking, Role.expert)
+    asked = await ask(asking, who)
+    assert slug(await take(asking, "enrolment", asked["ticket"], "验证码")) == "code-refused"
+    device = Device(asking, asked["device"]["secret"])
+    made = await take(asking, "enrolment", asked["ticket"], await device.code())
+    assert made.status_code == 201
+    ticket = (await ask(asking, who))["ticket"]
+    assert slug(await take(asking, "code", ticket, "验证码")) == "code-refused"
+    refused = await asking.facts(subject=UUID(person), topic="identity.sign_in_refused.v1")
+    assert [each["fact"]["why"] for each in refused] == ["wrong_code", "wrong_code"]
+
+
+async def test_a_stranger_with_the_password_ends_no_sign_in_of_the_owner(asking: Room) -> None:
+    who, person = await staff(asking, Role.city_head)
+    device, made = await enrolled(asking, who)
+    await wrong(asking, who, 5)
+    waits = {"code": await device.code()}
+    async with as_holder(asking, made["access_token"]) as client:
+        for act in ("removal", "recovery-codes"):
+            refused = await client.post(f"/me/second-factor/{act}", json=waits)
+            assert (refused.status_code, slug(refused)) == (422, "device-code-wrong")
+        assert (await client.get("/me")).status_code == 200
+    assert (await refreshed(asking, made["refresh_token"])).status_code == 200
+    assert (await topics_of(asking, person))[-1] == "token_refreshed"
+
+
 async def test_whoever_guesses_with_a_token_loses_it(asking: Room) -> None:
     who, _ = await staff(asking, Role.city_head)
     _, made = await enrolled(asking, who)
@@ -223,16 +250,16 @@ async def test_a_lost_device_is_reset_by_a_security_administrator(asking: Room) 
     device, made = await enrolled(asking, who)
     waiting = (await ask(asking, who))["ticket"]
     reason: dict[str, Any] = {"reason": "手机遗失，已当面核对本人"}
+    reset = f"/people/{person}/second-factor/removal"
+    own = asking.client(Role.security_administrator, person_id=UUID(person))
+    async with own as administrator:
+        refused = await administrator.post(reset, json=reason)
+        assert slug(refused) == "second-factor-of-oneself"
     async with asking.client(Role.security_administrator) as administrator:
-        reset = f"/people/{person}/second-factor/removal"
         assert (await administrator.post(reset, json=reason)).status_code == 204
         assert slug(await administrator.post(reset, json=reason)) == "no-second-factor"
         nobody = f"/people/{new_id()}/second-factor/removal"
         assert (await administrator.post(nobody, json=reason)).status_code == 404
-    own = asking.client(Role.security_administrator, person_id=UUID(person))
-    async with own as administrator:
-        refused = await administrator.post(reset, json=reason)
-        assert refused.status_code == 401 or slug(refused) == "second-factor-of-oneself"
     assert (await refreshed(asking, made["refresh_token"])).status_code == 401
     assert slug(await take(asking, "code", waiting, await device.code())) == "code-refused"
     assert (await ask(asking, who))["step"] == "enrolment"

@@ -50,6 +50,11 @@ def test_a_clock_may_be_a_step_ahead_or_behind(late: int, taken: bool) -> None:
     assert rules.step_of(RFC_6238, code, NOW, 0) == (present + late if taken else None)
 
 
+@pytest.mark.parametrize("typed", ["", "12345", "0abcdefghj", "验证码", "٣٤٥٦٧٨"])
+def test_what_no_device_shows_is_no_step(typed: str) -> None:
+    assert rules.step_of(RFC_6238, rules.cleaned_code(typed), NOW, 0) is None
+
+
 @given(st.integers(-3, 3), st.integers(-3, 3))
 def test_no_code_is_taken_of_a_step_that_was_taken_or_passed_over(last: int, late: int) -> None:
     present = rules.step_at(NOW)

@@ -198,12 +198,14 @@ async def _judge_holder(
 ) -> SignInRefusal | None:
     """As `_judge`, of a signed-in person. Raises NoSecondFactor.
 
-    The last wrong code that is allowed ends every sign-in: whoever guesses here holds a token.
+    The last wrong code that is allowed ends every sign-in: whoever guesses here holds a token. A
+    code that has to wait ends none: a stranger with the password alone may have made it wait.
     """
     if person.second_factor_since is None:
         raise NoSecondFactor()
     refusal = await _judge(tx, settings, cipher, mine, person, code)
-    if refusal is not None and mine.locked_until is not None:
+    guessed = refusal is not None and refusal.why is RefusalReason.wrong_code
+    if guessed and mine.locked_until is not None:
         await end_sign_ins(tx, person.id, RevocationReason.code_guessed)
         await revoke_access(tx, IDENTITY, person, RevocationReason.code_guessed)
     return refusal

@@ -60,6 +60,9 @@ def code_of(secret: bytes, step: int) -> str:
 
 def step_of(secret: bytes, code: str, now: datetime, last_step: int) -> int | None:
     """The step whose code this is, around now and after the last one taken; None: it is refused."""
+    if not is_of_device(code):
+        # Nor can it be compared: compare_digest takes text of ASCII only.
+        return None
     present = step_at(now)
     fitting = [
         step
