@@ -5,6 +5,7 @@ import { CodeField } from "@/shared/CodeField";
 import { RecoveryCodes } from "@/shared/RecoveryCodes";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { secondFactorTexts as texts } from "@/texts/secondFactor";
 
 /** A person sets up their device: scan, type its first code, keep the recovery codes. */
@@ -16,6 +17,7 @@ export function Enrolment({
   device: NonNullable<SecondStepAsked["device"]>;
 }) {
   const t = useText();
+  const marks = useMarks();
   const enrolling = useMutation({ mutationFn: (typed: { code: string }) => enrol(ticket, typed.code) });
   if (enrolling.data) {
     return (
@@ -39,7 +41,8 @@ export function Enrolment({
       <p>{t(texts.scan)}</p>
       <QRCode value={device.address} type="svg" className="device-code" />
       <p className="soft">
-        {t(texts.secret)}：{" "}
+        {t(texts.secret)}
+        {marks.colon}
         <Typography.Text copyable className="typed">
           {device.secret}
         </Typography.Text>

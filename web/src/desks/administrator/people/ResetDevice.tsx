@@ -3,6 +3,7 @@ import { identity } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { secondFactorTexts as texts } from "@/texts/secondFactor";
 
 /** Remove a lost device, so that the person sets up another at the next sign-in. */
@@ -16,6 +17,7 @@ export function ResetDevice({
   onDone: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason: string }>();
   const resetting = identity.useMutation("post", "/api/identity/v1/people/{person_id}/second-factor/removal", {
@@ -27,7 +29,7 @@ export function ResetDevice({
   return (
     <Modal
       open
-      title={`${t(texts.reset)}：${person.name}`}
+      title={marks.named(t(texts.reset), person.name)}
       okText={t(texts.reset)}
       okButtonProps={{ danger: true, loading: resetting.isPending }}
       onCancel={onClose}
