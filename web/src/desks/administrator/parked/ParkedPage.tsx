@@ -9,6 +9,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { parkedTexts as texts } from "@/texts/parked";
 import { Decide, type Choice } from "./Decide";
+import { placed } from "./rules";
 
 type Parked = components["schemas"]["ParkedFactView"];
 type Decision = components["schemas"]["ParkedDecisionView"];
@@ -51,12 +52,12 @@ function Waiting({ items, onChoice }: { items: readonly Parked[]; onChoice: (cho
   const { language } = useLanguage();
   const words = useWords("registry");
   return (
-    <Table<Parked>
-      rowKey={(fact) => fact.hearer + fact.sha256}
+    <Table<Parked & { place: string }>
+      rowKey="place"
       size="middle"
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       scroll={{ x: 900 }}
-      dataSource={items}
+      dataSource={placed(items)}
       locale={{ emptyText: t(texts.none) }}
       expandable={{ expandedRowRender: (fact) => <Message fact={fact} /> }}
       columns={[
