@@ -72,16 +72,16 @@ def rotate(use: str) -> None:
 async def read_parked(
     consumer: str, *, fact_id: str | None = None, everything: bool = False
 ) -> list[dict[str, Any]]:
-    """The parked facts of one consumer. Puts one of them, or all, back into its queue if asked.
+    """Every parked fact of one consumer. Puts one of them, or all, back into its queue if asked.
 
-    One that its room did not sign stays where it is: it would be parked again.
+    One that nobody would believe stays where it is: it would be parked again.
     """
     settings = load("operator")
     connection = await bus.connect(settings.amqp_url, "operator")
     found: list[dict[str, Any]] = []
     async with (
         connection,
-        hold_parked(connection, consumer, FactSignatures(settings.keys_dir)) as queue,
+        hold_parked(connection, consumer, FactSignatures(settings.keys_dir), most=None) as queue,
     ):
         for held in queue.facts:
             fact = held.fact
@@ -110,7 +110,7 @@ def _show(rows: list[dict[str, Any]], consumer: str) -> None:
         "topic",
         "why",
         "redriven",
-        title=f"{consumer}: {len(rows)} parked",
+        title=f"{consumer}: {len(rows)} parked, {sum(row['redriven'] for row in rows)} redriven",
     )
     for row in rows:
         table.add_row(
@@ -153,8 +153,8 @@ def parked_redrive(
     _show(rows, consumer)
     if not any(row["redriven"] for row in rows):
         typer.echo(
-            "没有可重新投入的事实：编号不在此列，或签名不符（见上列原因）"
-            " nothing was redriven: no such fact, or its room did not sign it (see why)",
+            "没有可重新投入的事实：编号不在此列，或不可信（见上列原因）"
+            " nothing was redriven: no such fact, or it is not believed (see why)",
             err=True,
         )
         raise typer.Exit(1)

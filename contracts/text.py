@@ -79,6 +79,11 @@ def normalise(text: str) -> str:
     return _settled(_less_unattached, stored) if _ATTACHING.search(stored) else stored
 
 
+def storable(text: str) -> str:
+    """Text that nobody typed, as it came, less NUL and lone surrogates, as `normalise` does."""
+    return _UNSTORABLE.sub("", text)
+
+
 def comparison_form(text: str) -> str:
     """The one form of all texts that read alike: for keys, names, codes, doubles and search.
 
@@ -127,7 +132,7 @@ def count_zi(text: str) -> int:
     of other visible characters counts 1. Spaces, line ends, combining marks, joiners and variation
     selectors count 0. "5G全连接工厂" is 6.
     """
-    composed = unicodedata.normalize("NFC", _UNSTORABLE.sub("", text))
+    composed = unicodedata.normalize("NFC", storable(text))
     kinds = composed.translate(_KINDS)
     return kinds.count(_COUNTS) + len(kinds.replace(_COUNTS, " ").split())
 

@@ -17,14 +17,16 @@ import structlog
 from aio_pika.abc import AbstractConnection, AbstractIncomingMessage
 from pydantic import ValidationError
 
-from contracts.facts import Envelope
+from contracts.facts import Envelope, UnknownFact
 from contracts.names import PARKED_EXCHANGE, parked_queue
+from contracts.text import storable
 from kit.bus import BROKEN, again_key, publish, short_reason
-from kit.signing import SIGNATURE, FactSignatures, NotBelieved
+from kit.signing import SIGNATURE, FactSignatures, NotBelieved, must_be_possible
 
 log = structlog.get_logger()
 MOST_READ: Final = 200
-"""Parked facts of one queue that are read at once: the oldest. The others follow when they go."""
+"""Parked facts of one queue that a room reads at once: the oldest. The others follow when they go.
+"""
 BECAUSE: Final = "parked-because"
 TOPIC: Final = "parked-topic"
 AT: Final = "parked-at"
@@ -37,7 +39,7 @@ class ParkedFact:
 
     why: in its own words. at: when it was parked last, by that machine's clock; None where an
     older release parked it. times: how often. fact_id: of the fact, where its room signed one.
-    forged: why nobody believes it, if so.
+    forged: why nobody would believe it now, if so: unsigned, or it says what cannot be.
     """
 
     consumer: str
@@ -93,7 +95,7 @@ class HeldFact:
 
 @dataclass(frozen=True)
 class HeldQueue:
-    """The oldest parked facts of one consumer. total: how many there are."""
+    """Parked facts of one consumer, the oldest first. total: how many there are."""
 
     facts: tuple[HeldFact, ...]
     total: int
@@ -101,9 +103,12 @@ class HeldQueue:
 
 @asynccontextmanager
 async def hold_parked(
-    connection: AbstractConnection, consumer: str, signatures: FactSignatures
+    connection: AbstractConnection,
+    consumer: str,
+    signatures: FactSignatures,
+    most: int | None = MOST_READ,
 ) -> AsyncIterator[HeldQueue]:
-    """Hold what is parked for one consumer. Raises one of kit.bus.BROKEN.
+    """Hold what is parked for one consumer, so many at most. Raises one of kit.bus.BROKEN.
 
     All are held before any is given back: one that is parked again at once is not read twice. A
     consumer that never ran has no queue, and nothing parked.
@@ -120,7 +125,7 @@ async def hold_parked(
     left = 0
     # The channel's end gives back whatever an error leaves in hand.
     async with channel:
-        while len(held) < MOST_READ:
+        while most is None or len(held) < most:
             message = await queue.get(no_ack=False, fail=False)
             if message is None:
                 break
@@ -143,7 +148,7 @@ def _parked_fact(
     fact_id, forged = _believed(message, signatures)
     return ParkedFact(
         consumer=consumer,
-        message_id=message.message_id or "",
+        message_id=_text(message.message_id),
         topic=_text(headers.get(TOPIC)),
         why=_text(headers.get(BECAUSE)),
         at=_instant(headers.get(AT)),
@@ -155,7 +160,8 @@ def _parked_fact(
 
 
 def _text(header: Any) -> str:
-    return header if isinstance(header, str) else ""
+    """Text of a message, which anybody may have written, as it can be stored."""
+    return storable(header) if isinstance(header, str) else ""
 
 
 def _instant(header: Any) -> datetime | None:
@@ -185,9 +191,10 @@ def _kept_headers(headers: Any) -> dict[str, str]:
 def _believed(
     message: AbstractIncomingMessage, signatures: FactSignatures
 ) -> tuple[UUID | None, str | None]:
-    """The id of the envelope, and why it is not believed, if so. None and None for no envelope.
+    """The id of the envelope that its room signed, and why it is not believed now, if so.
 
-    The id is the envelope's, which the signature covers: anybody may write another beside it.
+    The id is the envelope's, which the signature covers: anybody may write another beside it. What
+    is no fact is not understood; a later release may.
     """
     try:
         envelope = Envelope.model_validate_json(message.body)
@@ -197,4 +204,10 @@ def _believed(
         signatures.check(envelope.topic, message.body, message.headers.get(SIGNATURE))
     except NotBelieved as error:
         return None, f"not believed: {error}"
+    try:
+        must_be_possible(envelope, envelope.opened())
+    except NotBelieved as error:
+        return envelope.id, f"not believed: {error}"
+    except (ValidationError, UnknownFact):
+        return envelope.id, None
     return envelope.id, None

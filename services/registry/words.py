@@ -172,7 +172,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
                 "mostly an older release beside a newer one: upgrade it, then send it again",
             ),
             ParkedCause.not_believed: (
-                "签名不符",
+                "不可信",
                 "Not believed",
                 "请查明由谁投入，再放弃",
                 "find out who put it there, then give it up",

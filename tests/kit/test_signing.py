@@ -14,9 +14,10 @@ from cli.operations import read_parked
 from contracts.canonical import canonical, plain
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import AccountUnlockedV1, TokensRevokedV1
-from contracts.names import PARKED_EXCHANGE, parked_queue
+from contracts.names import PARKED_EXCHANGE, facts_queue, parked_queue
 from kit import bus, keys
 from kit.db import new_id
+from kit.parked import MOST_READ
 from kit.settings import load
 from kit.signing import (
     MOST_VERSIONS,
@@ -146,6 +147,27 @@ async def test_what_its_room_did_not_sign_is_not_redriven_and_the_rest_is(
     assert rows[forged["id"]]["why"] == "not believed: unsigned"
     (left,) = await parked(channel, identity)
     assert left.message_id == forged["id"]
+
+
+async def test_an_operator_redrives_all_however_many_and_leaves_what_cannot_be(
+    channel: AbstractChannel, identity: str
+) -> None:
+    """More than a room's page shows; and a signed fact of the future, which comes last."""
+    many = [envelope() for _ in range(MOST_READ + 1)]
+    future = envelope() | {"said_at": "2999-01-01T00:00:00Z"}
+    _, exchange = await bus.declare(channel)
+    for each in (*many, future):
+        body = canonical(each)
+        await bus.publish(exchange, identity, body, str(each["id"]), signed(body))
+    last = str(many[-1]["id"])
+    (one,) = [row for row in await read_parked(identity, fact_id=last) if row["redriven"]]
+    assert one["id"] == last, "one beyond the page is found too"
+    rows = await read_parked(identity, everything=True)
+    assert len(rows) == len(many) and sum(row["redriven"] for row in rows) == len(many) - 1
+    assert await waiting(channel, facts_queue(identity)) == len(many)
+    (left,) = await parked(channel, identity)
+    assert left.message_id == future["id"]
+    assert rows[-1]["why"].startswith("not believed: said in the future")
 
 
 def test_after_a_rotation_old_and_new_signatures_are_believed(tmp_path: Path) -> None:

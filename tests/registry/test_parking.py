@@ -148,6 +148,38 @@ async def test_what_nobody_signed_is_given_up_and_never_sent_again(
     assert said["fact"]["parked_fact"] is None, "a forged id must silence no true fact"
 
 
+async def test_what_its_room_signed_and_cannot_be_is_given_up_by_its_id(
+    desk: Desk, broker: AbstractChannel
+) -> None:
+    fact_id = await park(broker, said_at="2999-01-01T00:00:00Z")
+    async with desk.room.client(Role.system_administrator) as administrator:
+        (item,) = await listed(administrator, 1)
+        assert item["cause"] == "not_believed"
+        assert str(item["why"]).startswith("not believed: said in the future")
+        body = {"reason": "该服务的时钟快了"}
+        answer = await administrator.post(address(item, "sending-again"), json=body)
+        assert answer.status_code == 409
+        given_up = await administrator.post(address(item, "giving-up"), json=body)
+    (said,) = await desk.room.facts(subject=UUID(given_up.json()["decision_id"]))
+    assert said["fact"]["parked_fact"] == str(fact_id)
+
+
+async def test_text_that_nothing_can_hold_stops_neither_the_list_nor_a_decision(
+    desk: Desk, broker: AbstractChannel
+) -> None:
+    _, parked = await bus.declare(broker)
+    headers = {BECAUSE: "not understood: \0", TOPIC: "no\0topic"}
+    await bus.publish(parked, HEARER, rb'{"said": "\ud800"}', "no\0id", headers)
+    async with desk.room.client(Role.system_administrator) as administrator:
+        (item,) = await listed(administrator, 1)
+        assert (item["message_id"], item["topic"]) == ("noid", "notopic")
+        assert json.loads(str(item["text"])) == {"said": ""}
+        body = {"reason": "来源不明"}
+        answer = await administrator.post(address(item, "giving-up"), json=body)
+        assert answer.status_code == 200, answer.text
+        await listed(administrator, 0)
+
+
 async def test_looking_often_loses_nothing(desk: Desk, broker: AbstractChannel) -> None:
     await park(broker)
     async with desk.room.client(Role.system_administrator) as administrator:

@@ -14,7 +14,7 @@ UNSIGNED = "not believed: unsigned"
     ("why", "forged", "cause"),
     [
         ("not understood: UnknownFact", None, ParkedCause.not_understood),
-        ("not believed: said in the future", None, ParkedCause.not_believed),
+        ("not believed: said in the future", None, ParkedCause.failed),
         ("not understood: UnknownFact", UNSIGNED, ParkedCause.not_believed),
         ("its forerunner never came: a case", None, ParkedCause.too_early),
         ("KeyError: 'a bug'", None, ParkedCause.failed),
@@ -27,7 +27,7 @@ def test_the_cause_is_told_from_the_hearers_own_words(
     assert rules.cause_of(why, forged) is cause
 
 
-def test_what_its_room_did_not_sign_is_not_sent_again() -> None:
+def test_what_is_not_believed_is_not_sent_again() -> None:
     rules.may_send_again(None)
     with pytest.raises(ParkedNotBelieved):
         rules.may_send_again(UNSIGNED)
@@ -43,6 +43,11 @@ def test_a_message_is_shown_as_indented_json_or_as_its_text() -> None:
     assert rules.text_of('{"字": 1}'.encode()) == '{\n  "字": 1\n}'
     assert rules.text_of(b"\xff no JSON") == "\ufffd no JSON"
     assert rules.text_of(b"[" * 50_000).startswith("[[[")
+
+
+def test_a_message_is_shown_without_what_no_answer_or_table_can_hold() -> None:
+    assert rules.text_of(rb'["\ud800", "\u5b57"]') == '[\n  "",\n  "字"\n]'
+    assert rules.text_of(b"no\x00 JSON") == "no JSON"
 
 
 def test_a_long_message_is_cut() -> None:

@@ -4,12 +4,12 @@ from contracts.problem import Problem
 
 
 class ParkedNotBelieved(Problem):
-    """Told with why: its room did not sign it, or it cannot be."""
+    """Told with why: its room did not sign it, or it says what cannot be."""
 
     status = 409
-    zh = "所属服务未签署该事实，重新投入仍会被搁置；请查明来源，或放弃"
+    zh = "该事实未经所属服务签署，或所述不可能成立，重新投入仍会被搁置；请查明来源，或放弃"
     en = (
-        "Its room did not sign this fact: sent again, it would be parked again."
+        "Its room did not sign this fact, or it says what cannot be: it would be parked again."
         " Find out who put it there, or give it up"
     )
 

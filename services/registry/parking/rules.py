@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from contracts.problem import NotFound
+from contracts.text import storable
 from services.registry.parking.problems import ParkedNotBelieved
 
 LONGEST_SHOWN: Final = 4_000
@@ -33,15 +34,15 @@ class ParkedOutcome(StrEnum):
 
 BEGINNINGS: Final = {
     "not understood": ParkedCause.not_understood,
-    "not believed": ParkedCause.not_believed,
     "its forerunner never came": ParkedCause.too_early,
 }
 
 
 def cause_of(why: str, forged: str | None) -> ParkedCause:
-    """The cause, from the hearer's own words; what the signature says now comes first.
+    """The cause: whether it is believed now, and else the hearer's own words.
 
-    The broker itself parks what no hearer settled, and says nothing.
+    What was not believed then and is now (a key that was missing, an instant that has come) failed
+    like any other. The broker itself parks what no hearer settled, and says nothing.
     """
     if forged is not None:
         return ParkedCause.not_believed
@@ -52,7 +53,7 @@ def cause_of(why: str, forged: str | None) -> ParkedCause:
 
 
 def may_send_again(forged: str | None) -> None:
-    """What its room did not sign would be parked again. Raises ParkedNotBelieved."""
+    """What is not believed now would be parked again. Raises ParkedNotBelieved."""
     if forged is not None:
         raise ParkedNotBelieved(why=forged)
 
@@ -69,9 +70,13 @@ def place_of(wanted: str, hashes: Iterable[str]) -> int:
 
 
 def text_of(body: bytes) -> str:
-    """A message as a person reads it: JSON with indents, or its text, cut where it is long."""
+    """A message as a person reads it: JSON with indents, or its text, cut where it is long.
+
+    JSON may name a lone surrogate, which no answer can carry.
+    """
     try:
         text = json.dumps(json.loads(body[:MOST_KEPT]), ensure_ascii=False, indent=2)
     except (ValueError, RecursionError):
         text = body[: LONGEST_SHOWN * 4].decode(errors="replace")
+    text = storable(text)
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"

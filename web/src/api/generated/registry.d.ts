@@ -6265,7 +6265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description parked-not-believed: 所属服务未签署该事实，重新投入仍会被搁置；请查明来源，或放弃 / Its room did not sign this fact: sent again, it would be parked again. Find out who put it there, or give it up */
+            /** @description parked-not-believed: 该事实未经所属服务签署，或所述不可能成立，重新投入仍会被搁置；请查明来源，或放弃 / Its room did not sign this fact, or it says what cannot be: it would be parked again. Find out who put it there, or give it up */
             409: {
                 headers: {
                     [name: string]: unknown;
