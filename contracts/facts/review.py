@@ -249,7 +249,7 @@ class ActProposedV1(Fact):
 
 @fact("review")
 class ActConfirmedV1(Fact):
-    """subject = proposed act. Another person confirmed it: it took effect."""
+    """subject = proposed act. It took effect; another person confirmed it, unless one suffices."""
 
     act: TwoPersonAct
 

@@ -120,6 +120,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             ProposedActState.proposed: ("待另一人确认", "Waits for another person"),
             ProposedActState.confirmed: ("已确认", "Confirmed"),
             ProposedActState.rejected: ("已退回或收回", "Rejected or taken back"),
+            ProposedActState.superseded: ("已被取代", "Superseded"),
         }
     ),
     "ReminderKind": REMINDER_WORDS,

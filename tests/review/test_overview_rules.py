@@ -10,6 +10,7 @@ import pytest
 
 from contracts.stages import CaseState
 from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
+from services.review.confirming.rules import Undoing
 from services.review.duties.rules import Duty
 from services.review.overview import rules
 from services.review.overview.rules import CaseAct, JudgedAct, OpenAct, OpenProposal, Situation
@@ -146,12 +147,16 @@ def test_an_ending_is_undone_by_those_who_gave_it() -> None:
         (officer, situation()),
     ):
         assert undo not in codes(rules.acts_of(who, case))
+    late = replace(refused, undoing=Undoing(late=True))
+    assert codes(rules.acts_of(officer, late))[undo] == "undo-too-late"
     scored = replace(refused, done=frozenset({Duty.scored}))
     assert codes(rules.acts_of(officer, scored))[undo] == "duties-separate"
     theirs = OpenAct(uuid4(), TwoPersonAct.undo_decline, declined.case_id, uuid4())
     waiting = replace(declined, proposed_acts=(theirs,))
     assert codes(rules.acts_of(OFFICER, waiting))[undo] == "act-proposed"
     assert codes(rules.acts_of(HEAD, waiting))[CaseAct.confirm_act] is None
+    late = replace(waiting, undoing=Undoing(late=True))
+    assert codes(rules.acts_of(HEAD, late))[CaseAct.confirm_act] == "undo-too-late"
     assert CaseAct.confirm_act not in codes(rules.acts_of(stranger, waiting))
 
 

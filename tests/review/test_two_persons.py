@@ -161,15 +161,71 @@ async def test_a_unit_undoes_its_decline_while_its_window_is_open(desk: Desk) ->
     assert slug(open_case) == "ending-stands"
 
 
-async def test_what_changed_meanwhile_is_judged_anew_at_the_confirmation(desk: Desk) -> None:
+async def test_what_a_person_recorded_lifts_no_listing_alone(desk: Desk) -> None:
+    (case_id,) = await desk.delivered()
+    await listed_hold(desk, case_id)
+    await desk.cleared(case_id)
+    assert (await desk.case(case_id))["holds"] == ["credit_turned_bad"], "two persons lift it"
+
+
+async def test_a_proposal_whose_ground_is_gone_waits_for_nobody(desk: Desk) -> None:
+    (case_id,) = await desk.delivered()
+    await desk.cleared(case_id)
+    path, body = f"/cases/{case_id}/acceptance", {"accepted": False, "reason": "缺少纸质材料"}
+    old = (await desk.city.post(path, json=body)).json()["proposal"]
+    assert [kind for kind, _ in await waits_for(desk.city_head, desk.campaign_id)] == [
+        "confirm_act"
+    ]
+    other = await desk.recommended()
+    assert (await desk.deliver(await desk.sealed_list([other]))).status_code == 200
+    assert (await desk.deliver(await desk.sealed_list([case_id, other]))).status_code == 200
+    assert (await desk.case(case_id))["state"] == "delivered", "it left the list and came back"
+    confirmation = f"/proposed-acts/{old}/confirmation"
+    assert slug(await desk.city_head.post(confirmation)) == "act-outdated"
+    view = (await desk.city.get(f"/cases/{case_id}/view")).json()
+    assert view["proposed_acts"] == []
+    assert await waits_for(desk.city_head, desk.campaign_id) == []
+    new = (await desk.city.post(path, json=body)).json()["proposal"]
+    assert slug(await desk.city_head.post(confirmation)) == "act-outdated"
+    answer = await desk.city_head.post(f"/proposed-acts/{new}/confirmation")
+    assert answer.status_code == 200, answer.text
+
+
+async def test_a_hold_that_is_gone_is_confirmed_no_more(desk: Desk) -> None:
     (case_id,) = await desk.delivered()
     hold = await listed_hold(desk, case_id)
     proposal = (await desk.city.post(f"/holds/{hold}/clearing", json={"how": "已核实"})).json()
-    await desk.cleared(case_id)
-    assert (await desk.case(case_id))["holds"] == [], "the sources themselves say so now"
-    path = f"/proposed-acts/{proposal['proposal']['id']}/confirmation"
-    assert slug(await colleague(desk).post(path)) == "hold-cleared"
-    assert await waits_for(colleague(desk), desk.campaign_id) == [("accept_case", str(case_id))]
+    confirmation = f"/proposed-acts/{proposal['proposal']['id']}/confirmation"
+    listing = await desk.city_head.post(
+        f"/cases/{case_id}/credit/confirmation", json={"reason": "列入属实"}
+    )
+    assert listing.status_code == 200, listing.text
+    assert slug(await colleague(desk).post(confirmation)) == "hold-cleared"
+    assert await waits_for(colleague(desk), desk.campaign_id) == []
+
+
+async def test_an_undone_ending_holds_again_what_it_cleared(desk: Desk) -> None:
+    (case_id,) = await desk.delivered()
+    await listed_hold(desk, case_id)
+    body = {"accepted": False, "reason": "缺少纸质材料"}
+    waits = (await desk.city.post(f"/cases/{case_id}/acceptance", json=body)).json()["proposal"]
+    await desk.city_head.post(f"/proposed-acts/{waits}/confirmation")
+    assert (await desk.case(case_id))["holds"] == []
+    undo = (await desk.city.post(f"/cases/{case_id}/undoing", json={"reason": "已送达"})).json()
+    confirmed = await desk.city_head.post(f"/proposed-acts/{undo['id']}/confirmation")
+    assert confirmed.status_code == 200, confirmed.text
+    assert (await desk.case(case_id))["holds"] == ["credit_turned_bad"]
+
+
+async def test_a_refusal_is_undone_only_while_its_list_counts(desk: Desk) -> None:
+    case_id, other = await desk.delivered(2)
+    body = {"accepted": False, "reason": "缺少纸质材料"}
+    waits = (await desk.city.post(f"/cases/{case_id}/acceptance", json=body)).json()["proposal"]
+    await desk.city_head.post(f"/proposed-acts/{waits}/confirmation")
+    assert (await desk.deliver(await desk.sealed_list([other]))).status_code == 200
+    refused = await desk.city.post(f"/cases/{case_id}/undoing", json={"reason": "已送达"})
+    assert slug(refused) == "case-replaced"
+    assert (await acts_on(desk.city, case_id))["undo_ending"]["code"] == "case-replaced"
 
 
 async def test_a_plan_that_asks_for_one_person_has_the_act_done_at_once(

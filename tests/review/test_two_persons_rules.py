@@ -7,10 +7,11 @@ import pytest
 from contracts.problem import Forbidden, NotFound
 from contracts.vocabulary import Actor, Ending, Role, TwoPersonAct
 from services.review.confirming import rules as confirming
-from services.review.confirming.problems import EndingStands, UndoTooLate
+from services.review.confirming.problems import CaseReplaced, EndingStands, UndoTooLate
+from services.review.confirming.rules import Undoing
 from services.review.problems import SecondPersonNeeded
 from services.review.two_persons import rules
-from services.review.two_persons.problems import ActSettled
+from services.review.two_persons.problems import ActOutdated, ActSettled
 from services.review.two_persons.rules import ProposedActState
 
 ME, OTHER = UUID(int=1), UUID(int=2)
@@ -58,7 +59,17 @@ def test_two_endings_can_be_undone_and_only_in_time() -> None:
     }
     with pytest.raises(EndingStands):
         confirming.undoing(None)
-    confirming.in_time(late=False, evaluated=False)
-    for late, evaluated in ((True, False), (False, True)):
+    confirming.may_undo(Undoing())
+    for late in (Undoing(late=True), Undoing(evaluated=True)):
         with pytest.raises(UndoTooLate):
-            confirming.in_time(late, evaluated)
+            confirming.may_undo(late)
+    for replaced in (Undoing(off_list=True), Undoing(applied_anew=True)):
+        with pytest.raises(CaseReplaced):
+            confirming.may_undo(replaced)
+
+
+def test_what_was_proposed_on_another_case_as_it_was_stands_no_more() -> None:
+    rules.must_stand(TwoPersonAct.refuse_acceptance, 4, 4)
+    rules.must_stand(TwoPersonAct.clear_credit_hold, 4, 5)
+    with pytest.raises(ActOutdated):
+        rules.must_stand(TwoPersonAct.refuse_acceptance, 4, 5)

@@ -43,6 +43,8 @@ NEVER_ANSWERED = {
             "ActProposed",
             "ActSettled",
             "CaseHasEnded",
+            "CaseReplaced",
+            "UndoTooLate",
             "CorrectionsUsedUp",
             "CreditNotListed",
             "RulingNotOpen",

@@ -93,26 +93,47 @@ async def end(
         tx,
         case_ids,
         tuple(HoldKind),
-        how="案卷已办结",
+        how=holds.BY_ENDING,
         by="review",
         at=at,
     )
     return [*facts, *cleared]
 
 
-def reopen(case: Case, recommended: bool, reason: str) -> Fact:
-    """Undo the ending of a locked case, as a new round. Returns the fact to say.
+async def reopen(
+    tx: Writing, case: Case, recommended: bool, reason: str, at: datetime
+) -> list[Fact]:
+    """Undo the ending of a locked case, as a new round. Returns the facts to say.
 
-    recommended: as in `state_after_reopening`. Raises IllegalTransition for a case without one.
+    What the ending cleared is held again. recommended: as in `state_after_reopening`. Raises
+    IllegalTransition for a case without an ending.
     """
-    assert case.ending in REOPENABLE
+    assert case.ending in REOPENABLE and case.ended_at is not None
+    ended_at = case.ended_at
     case.state = CASE_STATES.step(case.state, state_after_reopening(case.ending, recommended))
     case.ending = None
     case.ending_reason = None
     case.ended_at = None
     case.stage_at_ending = None
     case.round += 1
-    return next_fact(case, CaseReopenedV1, round=case.round, reason=reason)
+    reopened = next_fact(case, CaseReopenedV1, round=case.round, reason=reason)
+    lost = await holds.cleared_by_ending(tx, case.id, ended_at)
+    if any(hold.kind is HoldKind.late_bytes for hold in lost):
+        await late_bytes.forget_hold(tx, case)
+    facts: list[Fact] = [reopened]
+    for hold in lost:
+        if hold.kind is not HoldKind.late_bytes:
+            facts += await holds.open_hold(
+                tx,
+                case,
+                hold.kind,
+                hold.blocks,
+                holder=hold.holder,
+                opened_by=hold.opened_by,
+                at=at,
+                due_at=hold.due_at,
+            )
+    return [*facts, *await late_bytes.follow(tx, case, at)]
 
 
 async def open_case(

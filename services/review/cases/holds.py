@@ -5,6 +5,7 @@ A case has at most one open hold of a kind.
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,6 +18,9 @@ from kit.db import Reading, Writing, new_id
 from kit.facts import next_fact
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.states import HOLD_STATES, HoldState
+
+BY_ENDING: Final = "案卷已办结"
+"""How the ending of its case clears a hold."""
 
 
 async def open_hold(
@@ -99,6 +103,20 @@ async def clear_holds(
         )
         for hold in holds
     ]
+
+
+async def cleared_by_ending(tx: Writing, case_id: UUID, ended_at: datetime) -> list[CaseHold]:
+    """The holds that this ending of the case cleared, for whoever undoes it."""
+    query = (
+        select(CaseHold)
+        .where(
+            col(CaseHold.submission_id) == case_id,
+            col(CaseHold.cleared_at) == ended_at,
+            col(CaseHold.how) == BY_ENDING,
+        )
+        .order_by(col(CaseHold.id))
+    )
+    return list((await tx.execute(query)).scalars())
 
 
 def clear(hold: CaseHold, *, how: str, by: str, at: datetime) -> Fact:

@@ -80,6 +80,13 @@ async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
     return facts
 
 
+async def forget_hold(tx: Writing, case: Case) -> None:
+    """The ending of the case cleared its hold, no person did: its missing files hold it again."""
+    for each in await _promised_files(tx, case):
+        each.held = False
+    await tx.flush()
+
+
 async def _promised_files(tx: Writing, case: Case) -> list[PromisedFileRow]:
     """The files promised to the snapshot in review."""
     query = (

@@ -20,14 +20,20 @@ from services.review.cases.problems import HoldCleared
 from services.review.cases.rules import CaseState, may_see, must_be
 from services.review.confirming import rules
 from services.review.confirming.problems import EndingStands
+from services.review.confirming.views import undoing_of
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
-from services.review.evaluation.models import Evaluation
 from services.review.rulings import views as rulings
 from services.review.timeline.actions import say_with_turns
 from services.review.two_persons import actions as two_persons
 from services.review.two_persons.models import ProposedAct
-from services.review.two_persons.rules import CONFIRMERS, CREDIT_HOLDS, PROPOSERS, must_be_of
+from services.review.two_persons.rules import (
+    CONFIRMERS,
+    CREDIT_HOLDS,
+    PROPOSERS,
+    must_be_of,
+    must_stand,
+)
 
 GATES = {
     TwoPersonAct.undo_decline: Gate.delivery,
@@ -47,11 +53,10 @@ class HoldAnswer:
 
 @dataclass(frozen=True)
 class GatedCase:
-    """A locked case, the stamp of the act, and whether the window it entered is over."""
+    """A locked case and the stamp of the act."""
 
     case: Case
     at: datetime
-    late: bool
 
 
 async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> HoldAnswer:
@@ -80,7 +85,7 @@ async def undo_ending(tx: Writing, who: Actor, case_id: UUID, reason: str) -> Pr
     """Propose to take a unit's decline or the city's refusal back.
 
     Where the plan asks for one person only, it takes effect at once. Raises NotFound, Forbidden,
-    EndingStands, UndoTooLate, ActProposed, DutiesSeparate.
+    EndingStands, UndoTooLate, CaseReplaced, ActProposed, DutiesSeparate.
     """
     case = await tx.get(Case, case_id)
     if case is None or not may_see(who, case.unit):
@@ -99,14 +104,15 @@ async def undo_ending(tx: Writing, who: Actor, case_id: UUID, reason: str) -> Pr
 async def confirm_act(tx: Writing, who: Actor, proposal_id: UUID) -> ProposedAct:
     """Another person confirms a proposal: it takes effect, judged anew.
 
-    Raises NotFound, Forbidden, ActSettled, SecondPersonNeeded, DutiesSeparate, HoldCleared,
-    CaseHasEnded, WrongState, EndingStands, UndoTooLate.
+    Raises NotFound, Forbidden, ActOutdated, ActSettled, SecondPersonNeeded, DutiesSeparate,
+    HoldCleared, CaseHasEnded, WrongState, EndingStands, UndoTooLate, CaseReplaced.
     """
     row, case = await _find(tx, who, proposal_id)
     must_be_of(who, row.act, case.unit, CONFIRMERS[row.act])
     entered = await _enter(tx, row.act, case)
     # Locked after its case: two persons who settle it follow one another.
     await tx.refresh(row, with_for_update=True)
+    must_stand(row.act, row.case_version, entered.case.version)
     await two_persons.confirm(tx, who, row, entered.at)
     await _take_effect(tx, who, row, entered)
     return row
@@ -144,19 +150,17 @@ async def _enter(tx: Writing, act: TwoPersonAct, case: Case) -> GatedCase:
     gate = GATES.get(act)
     if gate is None:
         locked = await cases.lock(tx, case.id)
-        return GatedCase(locked, await gates.now(tx, case.campaign_id), late=False)
+        return GatedCase(locked, await gates.now(tx, case.campaign_id))
     # The stamp is taken before any row lock: a queue for the case makes nobody late.
     stamp = await gates.enter(tx, gate, case.campaign_id, unit=case.unit)
-    return GatedCase(await cases.lock(tx, case.id), stamp.stamp, stamp.late)
+    return GatedCase(await cases.lock(tx, case.id), stamp.stamp)
 
 
 async def _may_undo(tx: Writing, act: TwoPersonAct, entered: GatedCase) -> None:
-    """Raises EndingStands, UndoTooLate."""
+    """Raises EndingStands, UndoTooLate, CaseReplaced."""
     if rules.undoing(entered.case.ending) is not act:
         raise EndingStands(ending=entered.case.ending)
-    city = act is TwoPersonAct.undo_refusal
-    evaluated = city and await tx.get(Evaluation, entered.case.campaign_id) is not None
-    rules.in_time(entered.late, evaluated)
+    rules.may_undo(await undoing_of(tx, entered.case, entered.at))
 
 
 async def _take_effect(tx: Writing, who: Actor, row: ProposedAct, entered: GatedCase) -> None:
@@ -175,4 +179,5 @@ async def _take_effect(tx: Writing, who: Actor, row: ProposedAct, entered: Gated
         return
     await _may_undo(tx, row.act, entered)
     recommended = case.id in await rulings.recommended(tx, [case.id])
-    await say_with_turns(tx, who, at, cases.reopen(case, recommended, row.reason))
+    facts = await cases.reopen(tx, case, recommended, row.reason, at)
+    await say_with_turns(tx, who, at, *facts)

@@ -18,3 +18,12 @@ class UndoTooLate(Problem):
         "It is too late to undo this: a decline until the delivery closes, a refusal until scores"
         " are due",
     )
+
+
+class CaseReplaced(Problem):
+    status, zh, en = (
+        409,
+        "该工厂已另行申报，或推荐单位已报送不含本项目的新名单，不能恢复办理",
+        "The factory applied anew, or a newer list of its unit leaves this case out: it cannot go"
+        " on",
+    )

@@ -11,7 +11,7 @@ from kit.routing import Router
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, HoldCleared, WrongState
 from services.review.confirming import actions
-from services.review.confirming.problems import EndingStands, UndoTooLate
+from services.review.confirming.problems import CaseReplaced, EndingStands, UndoTooLate
 from services.review.confirming.schemas import (
     ClearedHold,
     Clearing,
@@ -21,7 +21,7 @@ from services.review.confirming.schemas import (
 )
 from services.review.duties.problems import DutiesSeparate
 from services.review.problems import SecondPersonNeeded
-from services.review.two_persons.problems import ActProposed, ActSettled
+from services.review.two_persons.problems import ActOutdated, ActProposed, ActSettled
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 holds = Router(prefix="/holds", tags=["holds"], responses=COMMON)
@@ -50,7 +50,7 @@ async def clear_hold(
 
 @cases.post(
     "/{case_id}/undoing",
-    responses=problems(EndingStands, UndoTooLate, ActProposed, DutiesSeparate),
+    responses=problems(EndingStands, UndoTooLate, CaseReplaced, ActProposed, DutiesSeparate),
 )
 async def undo_ending(
     case_id: UUID,
@@ -72,8 +72,10 @@ async def undo_ending(
         HoldCleared,
         CaseHasEnded,
         WrongState,
+        ActOutdated,
         EndingStands,
         UndoTooLate,
+        CaseReplaced,
     ),
 )
 async def confirm_act(proposal_id: UUID, who: Settler, act: Act) -> ProposedActView:

@@ -20,6 +20,7 @@ from contracts.vocabulary import (
     FileRef,
     HoldKind,
     SourceResult,
+    TwoPersonAct,
 )
 from kit import gates
 from kit.db import Writing, new_id
@@ -31,8 +32,8 @@ from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.credit import rules
 from services.review.credit.models import CreditCheck, SourceAnswerRow
-
-CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)
+from services.review.two_persons import actions as two_persons
+from services.review.two_persons.rules import CREDIT_HOLDS
 
 
 @dataclass(frozen=True)
@@ -189,22 +190,28 @@ async def _update_holds(
     who: Actor,
     at: datetime,
 ) -> list[Fact]:
-    """Open the hold that a verdict asks for and clear the other. Returns the facts to say."""
+    """Open the hold that a verdict asks for and clear the other. Returns the facts to say.
+
+    What a person recorded never lifts a hold about a listing, where the plan asks two persons to.
+    """
     if case.state is CaseState.ended:
         return []
+    clears = TwoPersonAct.clear_credit_hold
+    alone = who.person_id is not None and await two_persons.needs_second(tx, case, clears)
+    lifted = [kind for kind in CREDIT_HOLDS if not (alone and kind is HoldKind.credit_turned_bad)]
     by = str(who.person_id or who.system)
     kind = rules.hold_for(case.state, verdict)
     if kind is None:
         return await holds.clear_holds(
             tx,
             [case.id],
-            CREDIT_HOLDS,
+            lifted,
             how="信用核查结果为未列入",
             by=by,
             at=at,
         )
 
-    others = [each for each in CREDIT_HOLDS if each is not kind]
+    others = [each for each in lifted if each is not kind]
     cleared = await holds.clear_holds(
         tx,
         [case.id],

@@ -11,6 +11,7 @@ from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
+from contracts.facts.envelope import Fact
 from contracts.facts.intake import ScheduleChangedV1
 from contracts.facts.review import DeliveryClosedV1, HoldClearedV1
 from contracts.vocabulary import Actor, Ending, HoldKind, system
@@ -186,7 +187,9 @@ async def reopen(
         and now < windows[case.unit].closes_at
     ]
     recommended = await rulings.recommended(tx, [case.id for case in named])
-    facts = [cases.reopen(case, case.id in recommended, reason) for case in named]
+    facts: list[Fact] = []
+    for case in named:
+        facts += await cases.reopen(tx, case, case.id in recommended, reason, now)
     if facts:
         await say_with_turns(tx, who, now, *facts)
     return len(named)

@@ -6,7 +6,7 @@ from contracts.problem import Problem
 class DutiesSeparate(Problem):
     status, zh, en = (
         403,
-        "您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理",
+        "您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理",
         "You acted on this case at another stage: another person must take this step",
     )
 

@@ -19,7 +19,7 @@ from services.review.panel.rules import OPEN
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.two_persons.models import ProposedAct
-from services.review.two_persons.rules import ProposedActState
+from services.review.two_persons.views import stands
 
 
 async def pending_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, Pending]:
@@ -88,8 +88,8 @@ def _proposed_act() -> ColumnElement[bool]:
     """Clearing a hold holds nothing up but what the hold blocks: the case's holder stays."""
     return exists().where(
         col(ProposedAct.submission_id) == col(Case.id),
-        col(ProposedAct.state) == ProposedActState.proposed,
         col(ProposedAct.act) == TwoPersonAct.refuse_acceptance,
+        stands(),
     )
 
 

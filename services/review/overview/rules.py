@@ -16,7 +16,7 @@ from contracts.problem import Forbidden, Problem
 from contracts.stages import CaseState
 from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
 from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
-from services.review.confirming.rules import UNDOES
+from services.review.confirming.rules import UNDOES, Undoing, may_undo
 from services.review.credit import rules as credit
 from services.review.duties import rules as duties
 from services.review.duties.rules import Duty
@@ -110,6 +110,7 @@ class Situation:
     holds: tuple[UUID, ...] = ()
     ending: Ending | None = None
     proposed_acts: tuple[OpenAct, ...] = ()
+    undoing: Undoing = Undoing()
     done: frozenset[Duty] = frozenset()
 
     def open_to(self, duty: Duty) -> None:
@@ -194,6 +195,7 @@ def _undoing(who: Actor, case: Situation, ours: bool) -> list[JudgedAct]:
 
     def judge() -> None:
         case.not_proposed(case.case_id)
+        may_undo(case.undoing)
         case.open_to(DUTIES[act])
 
     return [_judged(CaseAct.undo_ending, judge, act.value)]
@@ -210,6 +212,8 @@ def _settling(who: Actor, case: Situation, proposed: OpenAct, ours: bool) -> lis
 
         def judge() -> None:
             may_confirm(ProposedActState.proposed, proposed.proposed_by, who.person_id)
+            if proposed.act in UNDOES.values():
+                may_undo(case.undoing)
             case.open_to(DUTIES[proposed.act])
 
         found.append(_judged(CaseAct.confirm_act, judge, str(proposed.proposal_id)))

@@ -29,6 +29,8 @@ from services.review.cases import reading
 from services.review.cases import views as cases
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import CaseState, holder_of, may_read
+from services.review.confirming.rules import Undoing
+from services.review.confirming.views import undoing_of
 from services.review.corrections.views import due_of
 from services.review.credit import rules as credit
 from services.review.duties.rules import Duty
@@ -103,7 +105,8 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         await _add_content(session, case, form, units, shown)
         shown.rulings = [_ruling(who, each, form) for each in ruled]
     done = await queries.done_by(session, who, case_id)
-    situation = _situation(case, campaign, now, shown, ruled, waiting, done)
+    undoing = await undoing_of(session, case, now)
+    situation = _situation(case, campaign, now, shown, ruled, waiting, undoing, done)
     acts = rules.acts_of(who, situation)
     shown.allowed_acts = [_act(each) for each in acts]
     return shown
@@ -301,6 +304,7 @@ def _situation(
     shown: CaseOverview,
     ruled: Sequence[Ruling],
     waiting: Sequence[ProposedAct],
+    undoing: Undoing,
     done: frozenset[Duty],
 ) -> Situation:
     proposed = next((each for each in ruled if each.state is RulingState.proposed), None)
@@ -323,6 +327,7 @@ def _situation(
         scans=tuple(scan.sha256 for scan in shown.scans.items) if shown.scans else (),
         holds=tuple(hold.id for hold in shown.holds),
         ending=case.ending,
+        undoing=undoing,
         proposed_acts=tuple(
             OpenAct(row.id, row.act, row.about, row.proposed_by) for row in waiting
         ),

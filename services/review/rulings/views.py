@@ -32,20 +32,23 @@ async def of_case(session: AsyncSession, who: Actor, case_id: UUID) -> Rulings:
 
 
 async def recommended(session: AsyncSession, case_ids: Collection[UUID]) -> set[UUID]:
-    """Those of these cases whose present snapshot has a confirmed recommendation."""
+    """Those of these cases whose present snapshot was last ruled to be recommended."""
     same_snapshot = (col(Case.id) == col(Ruling.submission_id)) & (
         col(Case.snapshot) == col(Ruling.snapshot)
     )
+    # DISTINCT ON keeps the newest round of a case: one that was declined since stands no more.
     query = (
-        select(col(Ruling.submission_id))
+        select(col(Ruling.submission_id), col(Ruling.outcome))
         .join(Case, same_snapshot)
         .where(
             col(Ruling.submission_id).in_(case_ids),
             col(Ruling.state) == RulingState.confirmed,
-            col(Ruling.outcome) == Outcome.recommend,
         )
+        .distinct(col(Ruling.submission_id))
+        .order_by(col(Ruling.submission_id), col(Ruling.round).desc())
     )
-    return set((await session.execute(query)).scalars())
+    rows = await session.execute(query)
+    return {case_id for case_id, outcome in rows if outcome is Outcome.recommend}
 
 
 async def locate(session: AsyncSession, command: SubmissionCommand) -> Location:

@@ -18,6 +18,7 @@ from services.review.two_persons import rules
 from services.review.two_persons.models import ProposedAct
 from services.review.two_persons.problems import ActProposed
 from services.review.two_persons.rules import PROPOSED_ACT_STATES, ProposedActState
+from services.review.two_persons.views import stands
 
 
 async def needs_second(tx: Writing, case: Case, act: TwoPersonAct) -> bool:
@@ -27,9 +28,10 @@ async def needs_second(tx: Writing, case: Case, act: TwoPersonAct) -> bool:
 
 async def must_not_be_proposed(tx: Writing, about: UUID) -> None:
     """Raises ActProposed where an act about this hold or case waits for a second person."""
-    open_one = select(col(ProposedAct.id)).where(
-        col(ProposedAct.about) == about,
-        col(ProposedAct.state) == ProposedActState.proposed,
+    open_one = (
+        select(col(ProposedAct.id))
+        .join(Case, col(Case.id) == col(ProposedAct.submission_id))
+        .where(col(ProposedAct.about) == about, stands())
     )
     if (await tx.execute(open_one)).first():
         raise ActProposed()
@@ -48,6 +50,7 @@ async def propose(
     assert who.person_id is not None
     await must_not_be_proposed(tx, about)
     await duties.take(tx, who, rules.DUTIES[act], case.id, at)
+    await _supersede(tx, about, at)
 
     row = ProposedAct(
         id=new_id(),
@@ -55,6 +58,7 @@ async def propose(
         submission_id=case.id,
         act=act,
         about=about,
+        case_version=case.version,
         reason=reason,
         state=ProposedActState.proposed,
         proposed_by=who.person_id,
@@ -64,6 +68,20 @@ async def propose(
     tx.add(row)
     await say(tx, who, proposed)
     return row
+
+
+async def _supersede(tx: Writing, about: UUID, at: datetime) -> None:
+    """Settle what was proposed about this before, and whose ground is gone."""
+    query = select(ProposedAct).where(
+        col(ProposedAct.about) == about,
+        col(ProposedAct.state) == ProposedActState.proposed,
+    )
+    for older in (await tx.execute(query)).scalars():
+        older.state = PROPOSED_ACT_STATES.step(older.state, ProposedActState.superseded)
+        older.settled_at = at
+        older.version += 1  # no fact: the newer proposal's says that this one is superseded
+    # Before the newer row comes: a unique index allows one in this state.
+    await tx.flush()
 
 
 async def confirm(tx: Writing, who: Actor, row: ProposedAct, at: datetime) -> None:

@@ -14,6 +14,9 @@ from services.review.two_persons.rules import ProposedActState
 class ProposedAct(ReviewTable, table=True):
     """One proposal. about: the hold to clear, or the case itself. Of each, at most one is open.
 
+    case_version: of the case as the proposer saw it. Once the case moved on, what was proposed
+    about it no longer stands.
+
     settled_by, settled_at: who confirmed, rejected or took it back, and when in plan time.
     answer: why it was rejected.
     """
@@ -23,6 +26,7 @@ class ProposedAct(ReviewTable, table=True):
         Index(
             "uq_proposed_acts_open",
             "about",
+            "act",
             unique=True,
             postgresql_where=text("state = 'proposed'"),
         ),
@@ -34,6 +38,7 @@ class ProposedAct(ReviewTable, table=True):
     submission_id: UUID = Field(foreign_key="review.cases.id")
     act: TwoPersonAct = member(TwoPersonAct)
     about: UUID
+    case_version: int
     reason: str = words()
     state: ProposedActState = member(ProposedActState)
     proposed_by: UUID

@@ -17,3 +17,11 @@ class ActSettled(Problem):
         "该事项已确认、被退回或收回",
         "This was confirmed, rejected or taken back already",
     )
+
+
+class ActOutdated(Problem):
+    status, zh, en = (
+        409,
+        "提出之后案卷已有变化，请重新查看后再提出",
+        "The case moved on since this was proposed: look at it anew, and propose it again",
+    )

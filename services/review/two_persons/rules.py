@@ -10,23 +10,32 @@ from contracts.transitions import Transitions
 from contracts.vocabulary import Actor, HoldKind, Role, TwoPersonAct
 from services.review.duties.rules import Duty
 from services.review.problems import SecondPersonNeeded
-from services.review.two_persons.problems import ActSettled
+from services.review.two_persons.problems import ActOutdated, ActSettled
 
 
 class ProposedActState(StrEnum):
-    """rejected: by another person, or taken back by the proposer."""
+    """rejected: by another person, or taken back by the proposer.
+
+    superseded: its ground was gone, and somebody proposed the act anew.
+    """
 
     proposed = "proposed"
     confirmed = "confirmed"
     rejected = "rejected"
+    superseded = "superseded"
 
 
 PROPOSED_ACT_STATES: Final = Transitions(
     ProposedActState,
     {
-        ProposedActState.proposed: [ProposedActState.confirmed, ProposedActState.rejected],
+        ProposedActState.proposed: [
+            ProposedActState.confirmed,
+            ProposedActState.rejected,
+            ProposedActState.superseded,
+        ],
         ProposedActState.confirmed: [],
         ProposedActState.rejected: [],
+        ProposedActState.superseded: [],
     },
 )
 
@@ -76,6 +85,15 @@ def may_confirm(state: ProposedActState, proposed_by: UUID, person: UUID | None)
     must_be_open(state)
     if person == proposed_by:
         raise SecondPersonNeeded()
+
+
+def must_stand(act: TwoPersonAct, proposed_on: int, present: int) -> None:
+    """What was proposed about a case is confirmed on the case as it was then.
+
+    proposed_on, present: versions of the case. Raises ActOutdated.
+    """
+    if act is not TwoPersonAct.clear_credit_hold and proposed_on != present:
+        raise ActOutdated()
 
 
 def must_be_open(state: ProposedActState) -> None:

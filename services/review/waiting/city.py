@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from contracts.vocabulary import Actor, Blocks, CreditVerdict, HoldKind, Role
+from contracts.vocabulary import Actor, Blocks, CreditVerdict, HoldKind, Role, TwoPersonAct
 from contracts.waiting import WaitingKind
 from kit.gates import Gate
 from kit.waiting import moments, planned, waits
@@ -17,7 +17,7 @@ from services.review.evaluation.models import Evaluation, Result, Selection
 from services.review.evaluation.rules import SelectionState
 from services.review.panel.models import Panel, Seat
 from services.review.panel.rules import OPEN, SeatState
-from services.review.waiting.acts import acts_to_confirm, is_proposed
+from services.review.waiting.acts import act_to_confirm, is_proposed
 from services.review.waiting.cases import newest_verdict_is, of_case
 
 CITYS = (CaseState.delivered, CaseState.accepted, CaseState.selected)
@@ -38,11 +38,7 @@ def waiting_queries(who: Actor) -> list[Select[Any]]:
             desk.selections_to_propose(),
         ]
     if who.has(*CITY):
-        found.append(
-            acts_to_confirm(
-                who, Role.city_officer if who.has(Role.city_officer) else Role.city_head
-            )
-        )
+        found += desk.acts_to_confirm()
     if who.has(Role.city_head):
         found += [desk.selections_to_confirm(), desk.listings_to_confirm()]
     return found
@@ -84,6 +80,19 @@ class CityDesk:
             ~over,
             ~is_proposed(col(CaseHold.id)),
         )
+
+    def acts_to_confirm(self) -> list[Select[Any]]:
+        """What another person proposed: each with the date of what it stands in the way of."""
+        officer = self.who.has(Role.city_officer)
+        role = Role.city_officer if officer else Role.city_head
+        due = {
+            TwoPersonAct.clear_credit_hold: planned(self.scoring, "selection_due_at"),
+            TwoPersonAct.refuse_acceptance: planned(self.scoring, "acceptance_due_at"),
+            TwoPersonAct.undo_refusal: self.scoring.c.closes_at,
+        }
+        return [
+            act_to_confirm(self.who, role, act, self.scoring, until) for act, until in due.items()
+        ]
 
     def cases_without_panel(self) -> Select[Any]:
         """Accepted cases that nobody scores."""

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, Text, cast, exists, func, literal_column, select
 from sqlmodel import col
 
-from contracts.vocabulary import Actor, CreditVerdict, HoldKind, Outcome, Role
+from contracts.vocabulary import Actor, CreditVerdict, HoldKind, Outcome, Role, TwoPersonAct
 from contracts.waiting import WaitingKind
 from kit.gates import Gate
 from kit.waiting import moments, waits
@@ -16,7 +16,7 @@ from services.review.delivery.rules import ListState
 from services.review.holding.views import is_sealed
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
-from services.review.waiting.acts import acts_to_confirm
+from services.review.waiting.acts import act_to_confirm
 from services.review.waiting.cases import has_scan_to_look_at, newest_verdict_is, of_case
 
 
@@ -30,7 +30,7 @@ def waiting_queries(who: Actor) -> list[Select[Any]]:
         found += [desk.cases_to_review(), desk.lists_to_make()]
     if who.has(Role.unit_head):
         found += [desk.rulings_to_confirm(), desk.listings_to_confirm(), desk.lists_to_deliver()]
-        found.append(acts_to_confirm(who, Role.unit_head))
+        found.append(desk.undoing_to_confirm())
     if who.has(Role.unit_officer, Role.unit_head):
         found += [desk.scans_to_look_at(), desk.credit_to_settle(), desk.lists_to_seal()]
     return found
@@ -72,6 +72,13 @@ class UnitDesk:
             col(Case.state).in_((CaseState.in_review, CaseState.recommended)),
             self._open_window(),
         )
+
+    def undoing_to_confirm(self) -> Select[Any]:
+        """Declines that an officer proposed to undo, while the window is open."""
+        act = TwoPersonAct.undo_decline
+        until = self.window.c.closes_at
+        query = act_to_confirm(self.who, Role.unit_head, act, self.window, until)
+        return query.where(col(Case.unit) == self.unit)
 
     def scans_to_look_at(self) -> Select[Any]:
         """Cases with a sealed scan that does not show the snapshot by itself."""

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("submission_id", sa.Uuid(), nullable=False),
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("about", sa.Uuid(), nullable=False),
+        sa.Column("case_version", sa.Integer(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("proposed_by", sa.Uuid(), nullable=False),
@@ -36,7 +37,7 @@ def upgrade() -> None:
     op.create_index(
         "uq_proposed_acts_open",
         "proposed_acts",
-        ["about"],
+        ["about", "act"],
         unique=True,
         schema="review",
         postgresql_where=sa.text("state = 'proposed'"),

@@ -2807,9 +2807,11 @@ export interface components {
         /**
          * ProposedActState
          * @description rejected: by another person, or taken back by the proposer.
+         *
+         *     superseded: its ground was gone, and somebody proposed the act anew.
          * @enum {string}
          */
-        ProposedActState: "proposed" | "confirmed" | "rejected";
+        ProposedActState: "proposed" | "confirmed" | "rejected" | "superseded";
         /**
          * ProposedActView
          * @description A proposal. about: the hold, or the case. answer: why it was rejected.
@@ -4895,7 +4897,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5635,7 +5637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6631,7 +6633,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6755,7 +6757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7301,7 +7303,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7328,7 +7330,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
+            /** @description ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due; case-replaced: 该工厂已另行申报，或推荐单位已报送不含本项目的新名单，不能恢复办理 / The factory applied anew, or a newer list of its unit leaves this case out: it cannot go on; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7635,7 +7637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8499,7 +8501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8526,7 +8528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description act-settled: 该事项已确认、被退回或收回 / This was confirmed, rejected or taken back already; hold-cleared: 该暂缓事项已解除 / This hold was cleared already; case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due */
+            /** @description act-settled: 该事项已确认、被退回或收回 / This was confirmed, rejected or taken back already; hold-cleared: 该暂缓事项已解除 / This hold was cleared already; case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; act-outdated: 提出之后案卷已有变化，请重新查看后再提出 / The case moved on since this was proposed: look at it anew, and propose it again; ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due; case-replaced: 该工厂已另行申报，或推荐单位已报送不含本项目的新名单，不能恢复办理 / The factory applied anew, or a newer list of its unit leaves this case out: it cannot go on */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8753,7 +8755,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9246,7 +9248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +9616,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,7 @@ import { App, Button, Card, Flex, Form, Input, Modal, Typography } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
@@ -11,6 +12,9 @@ import { twoPersonTexts as texts } from "@/texts/twoPersons";
 type Overview = components["schemas"]["CaseOverview"];
 type Standing = components["schemas"]["ActStanding"];
 type Proposed = components["schemas"]["ProposedActRead"];
+
+/** Who confirms these has cleared or accepted the case, and decides no selection that names it. */
+const KEEPS_FROM_SELECTING: readonly Proposed["act"][] = ["clear_credit_hold", "undo_refusal"];
 
 /** What somebody proposed and another person confirms, and the undoing of the case's ending. */
 export function TwoPersons({ overview, onDone }: { overview: Overview; onDone: () => void }) {
@@ -63,7 +67,8 @@ function Waiting({
 }) {
   const t = useText();
   const { language } = useLanguage();
-  const { message } = App.useApp();
+  const { message, modal } = App.useApp();
+  const me = useMe();
   const [rejected, reject] = useState(false);
   const path = { params: { path: { proposal_id: proposed.proposal_id } } };
   const confirmation = review.useMutation("post", "/api/review/v1/proposed-acts/{proposal_id}/confirmation", {
@@ -72,8 +77,17 @@ function Waiting({
       onDone();
     },
   });
+  const act = t([proposed.act_words.zh, proposed.act_words.en]);
+  const decides = hasRole(me, "city_head") && KEEPS_FROM_SELECTING.includes(proposed.act);
+  function ask() {
+    modal.confirm({
+      title: t(texts.ask, { act }),
+      content: decides ? t(texts.noSelection) : proposed.reason,
+      onOk: () => confirmation.mutate(path),
+    });
+  }
   return (
-    <Card size="small" title={t([proposed.act_words.zh, proposed.act_words.en])}>
+    <Card size="small" title={act}>
       <Flex vertical gap="small">
         <Typography.Text type="secondary">
           {t(texts.waits, { at: instantText(proposed.proposed_at, language) })}
@@ -87,7 +101,7 @@ function Waiting({
             standing={confirming}
             type="primary"
             loading={confirmation.isPending}
-            onClick={() => confirmation.mutate(path)}
+            onClick={ask}
           >
             {t(texts.confirm)}
           </ActButton>
