@@ -210,6 +210,58 @@ async def test_at_delivery_the_officer_holds_it_until_a_sealed_list_names_it(des
         assert await holders() == expected, fact.topic
 
 
+async def test_a_list_or_a_panel_folds_anew_what_it_names_and_no_other(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    listed, left_out = docket(campaign_id, 25), docket(campaign_id, 26)
+    for each in (listed, left_out):
+        await desk.hand_in(each)
+        for fact in story(each)[:5]:
+            await desk.hear(fact)
+    of_campaign: dict[str, Any] = {"campaign_id": campaign_id}
+    of_list = {**of_campaign, "subject": new_id()}
+    seal = SealUploadedV1(**of_list, subject_version=2, sha256="ab" * 32)
+    named = (listed.submission_id,)
+    made = ListMadeV1(**of_list, subject_version=1, unit=UNIT, version=1, items=named)
+    panel = PanelOpenedV1(**of_campaign, subject=new_id(), experts=(new_id(),), submissions=named)
+
+    async def folded(each: Docket) -> str:
+        return str((await standing(desk, each.submission_id))["updated_at"])
+
+    async def folds_only_the_named(fact: Fact) -> None:
+        before, beside = await folded(listed), await folded(left_out)
+        await desk.hear(fact)
+        assert await folded(listed) > before, fact.topic
+        assert await folded(left_out) == beside, fact.topic
+
+    await folds_only_the_named(made)
+    await folds_only_the_named(seal)
+    for each in (listed, left_out):
+        for fact in story(each)[5:]:
+            await desk.hear(fact)
+    await folds_only_the_named(panel)
+
+
+async def test_a_list_its_seal_and_its_cases_heard_at_once_are_all_seen(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    cases = [docket(campaign_id, n) for n in range(27, 31)]
+    for each in cases:
+        await desk.hand_in(each)
+        for fact in story(each)[:4]:
+            await desk.hear(fact)
+    about: dict[str, Any] = {"subject": new_id(), "campaign_id": campaign_id}
+    items = tuple(each.submission_id for each in cases)
+    at_once: list[Fact] = [
+        *(story(each)[4] for each in cases[:2]),
+        SealUploadedV1(**about, subject_version=2, sha256="ab" * 32),
+        ListMadeV1(**about, subject_version=1, unit=UNIT, version=1, items=items),
+        *(story(each)[4] for each in cases[2:]),
+    ]
+    await asyncio.gather(*(desk.hear(fact) for fact in at_once))
+    for each in cases:
+        told = await standing(desk, each.submission_id)
+        assert told["holder"]["zh"] == "推荐单位负责人（滨海新区）"
+
+
 async def test_from_acceptance_to_the_selection_it_is_held_by_one_after_another(
     desk: Desk,
 ) -> None:

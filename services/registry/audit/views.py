@@ -103,6 +103,19 @@ async def facts_about(
     return [Envelope.model_validate(json.loads(text)).opened() for text in rows]
 
 
+async def facts_on(
+    session: AsyncSession, subject: UUID, campaign_id: UUID, topics: Sequence[str]
+) -> list[Fact]:
+    """The facts of a campaign with one subject and the given topics, in no order."""
+    query = select(col(Leaf.envelope)).where(
+        col(Leaf.campaign_id) == campaign_id,
+        col(Leaf.topic).in_(topics),
+        col(Leaf.subject) == subject,
+    )
+    rows = await session.scalars(query)
+    return [Envelope.model_validate(json.loads(text)).opened() for text in rows]
+
+
 def _names_none() -> ColumnElement[bool]:
     """A proposed selection counts its submissions and names none: it concerns all."""
     return col(Leaf.topic).in_((SelectionProposedV1.topic, SelectionMadeV1.topic))

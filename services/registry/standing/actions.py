@@ -1,6 +1,6 @@
 """Keeps each fact's leaf and folds the statuses it touches anew."""
 
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -15,32 +15,39 @@ from kit.dates import dates_now
 from kit.db import Writing
 from kit.gates import Gate, plan_of, unit_of, window_of
 from services.registry.audit.actions import keep
-from services.registry.audit.views import facts_about, facts_of
+from services.registry.audit.views import facts_about, facts_of, facts_on
 from services.registry.standing import pending, rules, wording
 from services.registry.standing.models import SubmissionStatus
 from services.registry.standing.rules import FoldedFacts, FoldedHold
 from services.registry.standing.wording import StatusWords
 
+OF_CAMPAIGN: Final = (*rules.CAMPAIGN_TOPICS, *pending.OF_CAMPAIGN)
+"""Facts that may move every submission of a campaign."""
+
 
 async def remember(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Keep a fact's leaf and fold the statuses it touches. Hears every fact of every room."""
-    is_wide = fact.topic in (*rules.CAMPAIGN_TOPICS, *pending.OF_SEVERAL)
-    await _queue_folds(tx, fact, is_wide=is_wide)
+    await _queue_folds(tx, fact)
     await keep(tx, envelope, fact)
     if fact.submission_id is not None:
         await refold(tx, fact.submission_id, fact.campaign_id)
-    elif is_wide and fact.campaign_id is not None:
+    elif fact.campaign_id is not None:
         for submission_id in await _concerned(tx, fact, fact.campaign_id):
             await refold(tx, submission_id, fact.campaign_id)
 
 
-async def _queue_folds(tx: Writing, fact: Fact, *, is_wide: bool) -> None:
+async def _queue_folds(tx: Writing, fact: Fact) -> None:
     """Lock what the fact touches, so that of two facts heard at once the later fold sees both.
 
-    Facts of one submission wait for each other; a fact of a whole campaign waits for all of them.
+    Facts of one submission wait for each other, and so do those of one list or panel; a fact of a
+    whole campaign waits for all of them. The submissions that a list names are locked afterwards,
+    by `_concerned`: the campaign always comes first, then a list, then submissions by their id.
     """
-    if fact.campaign_id is not None and (is_wide or fact.submission_id):
+    is_wide, is_naming = fact.topic in OF_CAMPAIGN, fact.topic in pending.OF_NAMED
+    if fact.campaign_id is not None and (is_wide or is_naming or fact.submission_id):
         await _lock(tx, f"standings:{fact.campaign_id}", shared=not is_wide)
+    if is_naming:
+        await _lock(tx, f"naming:{fact.subject}", shared=False)
     if fact.submission_id is not None:
         await _lock(tx, f"standing:{fact.submission_id}", shared=False)
 
@@ -53,7 +60,12 @@ async def _lock(tx: Writing, key: str, *, shared: bool) -> None:
 
 
 async def _concerned(tx: Writing, fact: Fact, campaign_id: UUID) -> list[UUID]:
-    """The submissions of a campaign that a fact of several may move, by id; none that ended."""
+    """The submissions of a campaign that a fact of several may move, by id; none that ended.
+
+    Those of a list or panel are locked here: who they are is known once its facts are held.
+    """
+    if fact.topic not in (*OF_CAMPAIGN, *pending.OF_NAMED):
+        return []
     query = (
         select(col(SubmissionStatus.submission_id))
         .where(
@@ -63,6 +75,12 @@ async def _concerned(tx: Writing, fact: Fact, campaign_id: UUID) -> list[UUID]:
         .order_by(col(SubmissionStatus.submission_id))
     )
     at = next((step for step, topics in pending.TOPICS.items() if fact.topic in topics), None)
+    if fact.topic in pending.OF_NAMED:
+        named = pending.named_by(await facts_on(tx, fact.subject, campaign_id, pending.OF_NAMED))
+        # A submission that moves to the step just now is waited for: the later fold sees both.
+        for submission_id in sorted(named):
+            await _lock(tx, f"standing:{submission_id}", shared=False)
+        query = query.where(col(SubmissionStatus.submission_id).in_(named))
     if at is not None:
         query = query.where(col(SubmissionStatus.stage) == at)
     return list((await tx.execute(query)).scalars())

@@ -28,13 +28,25 @@ TOPICS: Final = {
     SubmissionStep.selection: ABOUT_SELECTIONS,
 }
 """By step: the facts that tell who within the party has to act next."""
-OF_SEVERAL: Final = (
+OF_NAMED: Final = (
     review.ListMadeV1.topic,
     review.SealUploadedV1.topic,
     review.PanelOpenedV1.topic,
-    review.SelectionProposedV1.topic,
 )
-"""Those that hand several submissions on at once and are about none of them."""
+"""Those that hand on the submissions that their list or panel names, and are about none of them."""
+OF_CAMPAIGN: Final = (review.SelectionProposedV1.topic,)
+"""Those that name none and hand on a whole campaign's."""
+
+
+def named_by(facts: Iterable[Fact]) -> set[UUID]:
+    """The submissions that the facts of one list or panel name; also those that it has left out."""
+    named: set[UUID] = set()
+    for fact in facts:
+        if isinstance(fact, review.ListMadeV1):
+            named |= set(fact.items)
+        elif isinstance(fact, review.PanelOpenedV1):
+            named |= set(fact.submissions)
+    return named
 
 
 def is_pending(step: SubmissionStep, facts: Iterable[Fact], submission_id: UUID) -> bool:
