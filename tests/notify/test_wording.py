@@ -3,11 +3,17 @@
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from contracts.facts import Fact
 from contracts.facts.identity import OrganisationContestDecidedV1, TokensRevokedV1
-from contracts.facts.registry import ObjectionJudgedV1
+from contracts.facts.registry import (
+    ObjectionJudgedV1,
+    ObjectionNotAdmittedV1,
+    ObjectionTurnedAwayV1,
+)
 from contracts.policy import Plan
 from contracts.vocabulary import Ending
 from kit.db import new_id
@@ -112,17 +118,42 @@ def test_no_letter_prints_an_instant_as_machines_write_it() -> None:
         assert not bare and not stopped, path.name
 
 
-@pytest.mark.parametrize("upheld", [True, False])
-def test_the_finding_of_an_objection_has_its_paragraphs(upheld: bool) -> None:
-    fact = ObjectionJudgedV1(subject=new_id(), notice_id=new_id(), upheld=upheld)
-    values = {
+def about_an_item(fact: Fact) -> dict[str, Any]:
+    return {
         "fact": fact,
         "campaign": {"title": "示例征集", "plan": Plan.model_validate(plan())},
         "dossier": {"number": "SB-2023-000001", "factory_name": "示例工厂"},
         "unit_name": "示例区",
     }
-    _, body = wording.write("objection_judged", values, rehearsal=False)
+
+
+@pytest.mark.parametrize("upheld", [True, False])
+def test_the_finding_of_an_objection_has_its_paragraphs(upheld: bool) -> None:
+    fact = ObjectionJudgedV1(subject=new_id(), notice_id=new_id(), upheld=upheld)
+    _, body = wording.write("objection_judged", about_an_item(fact), rehearsal=False)
     paragraphs = body.split("\n\n")
     assert paragraphs[0] == "您好：" and paragraphs[1].endswith("。")
     assert ("不成立" in paragraphs[1]) is not upheld
     assert paragraphs[2].startswith("征集活动：")
+
+
+def test_the_end_of_one_objection_promises_nothing_of_others() -> None:
+    """Another may hold the item still, or an upheld one have removed it."""
+    about: dict[str, Any] = {"subject": new_id(), "notice_id": new_id()}
+    facts: dict[str, Fact] = {
+        "objection_judged": ObjectionJudgedV1(**about, upheld=False),
+        "objection_not_admitted": ObjectionNotAdmittedV1(**about),
+    }
+    for kind, fact in facts.items():
+        _, body = wording.write(kind, about_an_item(fact), rehearsal=False)
+        assert "继续办理" not in body
+        assert "因该异议而设的暂缓同时解除；本项申报如另有异议" in body
+
+
+def test_who_is_turned_away_is_told_to_mend_only_what_can_be() -> None:
+    """The letter does not know the ground: an unrelated objection cannot be made good."""
+    fact = ObjectionTurnedAwayV1(
+        subject=new_id(), notice_id=new_id(), number="YL-YY-2023-7KQ4MXWP", reply_to=new_id()
+    )
+    _, body = wording.write("objection_turned_away", about_an_item(fact), rehearsal=False)
+    assert "原因可以补齐的" in body and "验证码。公示期内" not in body
