@@ -16,6 +16,7 @@ from kit.db import Writing, new_id
 from kit.security import Verifier
 from services.notify.channels.models import Delivery
 from services.notify.channels.rules import DeliveryState
+from services.notify.messages.objectors import write_to_objector
 from tests.notify.post import Post, code_in, email
 from tests.rooms import plant_campaign
 
@@ -91,6 +92,27 @@ async def test_letters_to_an_objector_are_in_the_record_and_are_sent_again(post:
     assert len(post.to(address)) == before + 1
     said = await post.room.facts(subject=UUID(record["id"]))
     assert [each["topic"] for each in said] == [AddressLetterQueuedAgainV1.topic]
+
+
+async def test_a_fact_that_is_told_twice_makes_one_letter_to_the_objector(post: Post) -> None:
+    address, campaign_id = email(), plant_campaign()
+    _, claims = await proved(post, address)
+    lodged = ObjectionLodgedV1(
+        subject=new_id(),
+        campaign_id=campaign_id,
+        submission_id=new_id(),
+        notice_id=new_id(),
+        number="YL-YY-2023-9KQ4MXWP",
+        reply_to=UUID(claims["reply_to"]),
+        items=1,
+    )
+    (envelope,) = await post.hear(lodged)
+    # Past the inbox, which would leave the second one out: the record keeps its own promise.
+    await post.room.db.act(write_to_objector, envelope, lodged)
+    await post.flush()
+    assert len(post.to(address)) == 2, "the code and one receipt"
+    (record,) = await post.records(campaign_id=str(campaign_id), q=lodged.number)
+    assert record["email"]["state"] == "sent"
 
 
 async def _make_unsure(post: Post, message_id: str) -> None:

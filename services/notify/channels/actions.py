@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts.facts import Fact
@@ -49,8 +50,11 @@ class AddressLetter:
 async def queue_to_address(
     tx: Writing, letter: AddressLetter, address_id: UUID, recipient: bytes
 ) -> None:
-    """Queue a letter to an address alone. It stands in the record of letters, and in no inbox."""
-    message = Message(
+    """Queue a letter to an address alone. It stands in the record of letters, and in no inbox.
+
+    One of the same kind and cause is queued once only.
+    """
+    row = insert(Message).values(
         id=new_id(),
         person_id=None,
         kind=letter.kind,
@@ -60,10 +64,13 @@ async def queue_to_address(
         body=letter.body,
         page=letter.page,
         searched=searched_text(letter.subject),
+        version=0,
     )
-    tx.add(message)
-    await tx.flush()
-    await queue(tx, message, address_id, recipient)
+    # The unique constraint leaves out the letter of a fact that was said twice.
+    writing = row.on_conflict_do_nothing().returning(Message)
+    message = (await tx.scalars(writing)).one_or_none()
+    if message is not None:
+        await queue(tx, message, address_id, recipient)
 
 
 async def queue_code(

@@ -15,13 +15,14 @@ class Message(NotifyTable, table=True):
     """One letter to one person, or to an address alone: then person_id is empty.
 
     `cause` is the fact (or reminder) that the letter reports. The unique constraint makes sure
-    that nobody gets two letters of one kind for one cause. `page`: the portal's page that the
+    that nobody gets two letters of one kind for one cause; an empty person_id counts as one person,
+    since a cause is told to one address alone. `page`: the portal's page that the
     letter speaks of, below the portal's own address.
     """
 
     __tablename__ = "messages"
     __table_args__ = (
-        UniqueConstraint("person_id", "kind", "cause"),
+        UniqueConstraint("person_id", "kind", "cause", postgresql_nulls_not_distinct=True),
         Index(None, "person_id", "id"),
         # The order of a campaign's record, and of all. A page begins after one row.
         Index("ix_messages_campaign_written", "campaign_id", "written_at", "id"),
