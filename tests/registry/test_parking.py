@@ -1,5 +1,6 @@
 """Parked facts on the real broker: looked at, sent again, given up; each decision recorded."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from uuid import UUID
@@ -58,7 +59,7 @@ async def park(channel: AbstractChannel, *, signed: bool = True, **changed: obje
 
 
 async def listed(administrator: httpx.AsyncClient, count: int) -> list[dict[str, object]]:
-    """What is parked for identity, once it is so many: another look may hold them still."""
+    """What is parked for identity, once it is so many: what goes back may be on its way."""
     items: list[dict[str, object]] = []
 
     async def there() -> bool:
@@ -185,6 +186,24 @@ async def test_looking_often_loses_nothing(desk: Desk, broker: AbstractChannel) 
     async with desk.room.client(Role.system_administrator) as administrator:
         for _ in range(LOOKS):
             await listed(administrator, 1)
+
+
+async def test_looks_and_a_decision_at_once_find_all_that_is_parked(
+    desk: Desk, broker: AbstractChannel
+) -> None:
+    """A look holds the messages while it reads: who comes upon it waits."""
+    gone, _ = await park(broker), await park(broker)
+    async with desk.room.client(Role.system_administrator) as administrator:
+        items = {each["message_id"]: each for each in await listed(administrator, 2)}
+        giving_up = address(items[str(gone)], "giving-up")
+        *looks, decided = await asyncio.gather(
+            *(administrator.get("/parked-facts") for _ in range(3)),
+            administrator.post(giving_up, json={"reason": "已由人工补办"}),
+        )
+    assert decided.status_code == 200, decided.text
+    for look in looks:
+        found = [each for each in look.json()["items"] if each["hearer"] == HEARER]
+        assert len(found) in (1, 2), "before the decision, or after it"
 
 
 async def test_a_broker_that_is_away_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,7 +30,7 @@ Hash = Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
 async def list_parked_facts(request: Request, read: Read, who: Administrator) -> ParkedFacts:
     """What a room, or the process, put aside: what, why, since when and how often.
 
-    With the last decisions. While two read at once, one may see less.
+    With the last decisions. Looks and decisions wait for each other.
     """
     return await views.parked(read, _queues(request))
 
@@ -44,11 +44,12 @@ async def send_parked_again(
     sha256: Hash,
     body: ParkedChoice,
     request: Request,
+    read: Read,
     act: Act,
     who: Administrator,
 ) -> ParkedDecisionView:
     """Put a parked fact back into its hearer's queue, once the cause is mended."""
-    async with _queues(request).in_hand(hearer) as queue:
+    async with _queues(request).in_hand(read, hearer) as queue:
         held = _chosen(queue, sha256)
         decided = await act(actions.send_again, who, held.fact, body.reason)
         with reaching_broker():
@@ -65,6 +66,7 @@ async def give_up_parked(
     sha256: Hash,
     body: ParkedChoice,
     request: Request,
+    read: Read,
     act: Act,
     who: Administrator,
 ) -> ParkedDecisionView:
@@ -72,7 +74,7 @@ async def give_up_parked(
 
     The room that said it keeps it in its journal; the message is kept with the decision.
     """
-    async with _queues(request).in_hand(hearer) as queue:
+    async with _queues(request).in_hand(read, hearer) as queue:
         held = _chosen(queue, sha256)
         decided = await act(actions.give_up, who, held.fact, body.reason)
         with reaching_broker():

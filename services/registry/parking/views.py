@@ -25,7 +25,7 @@ async def parked(session: Reading, queues: ParkedQueues) -> ParkedFacts:
     """What is parked now, and what was decided last. Raises BrokerDown."""
     query = select(ParkedDecision).order_by(col(ParkedDecision.id).desc()).limit(LAST_DECISIONS)
     decided = (await session.scalars(query)).all()
-    facts, total = await queues.read()
+    facts, total = await queues.read(session)
     return ParkedFacts(
         items=tuple(to_parked(fact) for fact in facts),
         total=total,

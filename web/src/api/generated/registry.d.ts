@@ -630,7 +630,7 @@ export interface paths {
          * List Parked Facts
          * @description What a room, or the process, put aside: what, why, since when and how often.
          *
-         *     With the last decisions. While two read at once, one may see less.
+         *     With the last decisions. Looks and decisions wait for each other.
          */
         get: operations["list_parked_facts"];
         put?: never;
