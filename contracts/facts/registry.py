@@ -256,7 +256,10 @@ class ParkedFactSentAgainV1(Fact):
 
 @fact("registry")
 class ParkedFactGivenUpV1(Fact):
-    """subject = decision on a parked fact. Its hearer does without it, and is told so.
+    """subject = decision on a parked fact. Its hearer does without it.
+
+    A room takes it for heard from then on. `workflows` keeps no such note: a fact that it did
+    without may be said and parked again.
 
     hearer and parked_fact as in ParkedFactSentAgainV1.
     """

@@ -25,6 +25,10 @@ export const parkedTexts = {
     "该模块不再办理这条消息，系统也不再重发。消息内容随本次决定留存。",
     "That part does without it, and it is not said again. The message is kept with this decision.",
   ],
+  giveUpProcessHelp: [
+    "办理流程不再办理这条消息，但不留标记：72小时内的消息可能再次发来并搁置，届时再放弃一次。消息内容随本次决定留存。",
+    "The process does without it, but notes nothing: a message younger than 72 hours may come and be parked again; then give it up again. The message is kept with this decision.",
+  ],
   reason: ["说明（查明了什么、如何处理）", "Reason: what was found out, what was mended"],
   done: ["已办理", "Done"],
   decided: ["最近的处理", "Decided last"],

@@ -29,6 +29,7 @@ export function Decide({ choice, onClose, onDone }: { choice: Choice; onClose: (
   const without = registry.useMutation("post", "/api/registry/v1/parked-facts/{hearer}/{sha256}/giving-up", told);
   const act = choice.again ? again : without;
   const { hearer, sha256 } = choice.fact;
+  const giveUpHelp = hearer === "workflows" ? texts.giveUpProcessHelp : texts.giveUpHelp;
   return (
     <Modal
       open
@@ -38,7 +39,7 @@ export function Decide({ choice, onClose, onDone }: { choice: Choice; onClose: (
       onOk={form.submit}
     >
       {act.error && <Refusal problem={act.error} />}
-      <p>{t(choice.again ? texts.sendAgainHelp : texts.giveUpHelp)}</p>
+      <p>{t(choice.again ? texts.sendAgainHelp : giveUpHelp)}</p>
       <Form
         form={form}
         layout="vertical"
