@@ -7,7 +7,8 @@ from uuid import UUID
 import httpx
 
 from contracts.vocabulary import Role
-from kit.db import new_id
+from kit.db import Writing, new_id
+from services.review.cases.models import Case
 from tests.review.desk import OTHER_UNIT, Desk, new_desk, slug
 from tests.review.jury import Jury
 from tests.rooms import Room, move_clock
@@ -159,6 +160,20 @@ async def test_a_unit_undoes_its_decline_while_its_window_is_open(desk: Desk) ->
     assert slug(too_late) == "undo-too-late"
     open_case = await desk.officer().post(f"/cases/{undone}/undoing", json=body)
     assert slug(open_case) == "ending-stands"
+
+
+async def test_a_decline_stands_once_the_factory_applied_anew(desk: Desk) -> None:
+    declined, anew = await desk.opened(), await desk.opened()
+    assert (await desk.ruled(declined, "decline", reason="不符合申报条件")).status_code == 200
+
+    async def same_factory(tx: Writing) -> None:
+        first, second = await tx.get_one(Case, declined), await tx.get_one(Case, anew)
+        second.organisation_id = first.organisation_id
+        second.factory_name = f" {first.factory_name}。"
+
+    await desk.room.db.act(same_factory)
+    refused = await desk.officer().post(f"/cases/{declined}/undoing", json={"reason": "有误"})
+    assert slug(refused) == "case-replaced"
 
 
 async def test_what_a_person_recorded_lifts_no_listing_alone(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.searching import name_order
+from contracts.lookalikes import name_form
 from contracts.vocabulary import TwoPersonAct
 from kit import gates
 from kit.gates import Gate
@@ -51,4 +51,4 @@ async def _has_twin(session: AsyncSession, case: Case) -> bool:
         col(Case.state) != CaseState.ended,
     )
     names = (await session.execute(query)).scalars()
-    return any(name_order(name) == name_order(case.factory_name) for name in names)
+    return any(name_form(name) == name_form(case.factory_name) for name in names)
