@@ -8,7 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Ending, TwoPersonAct
+from contracts.vocabulary import Actor, TwoPersonAct
 from kit import gates
 from kit.db import Writing
 from kit.gates import Gate
@@ -17,10 +17,11 @@ from services.review.cases import actions as cases
 from services.review.cases import holds
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.problems import HoldCleared
-from services.review.cases.rules import CaseState, may_see, must_be
+from services.review.cases.rules import may_see
 from services.review.confirming import rules
 from services.review.confirming.problems import EndingStands
 from services.review.confirming.views import undoing_of
+from services.review.delivery import acceptance
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
 from services.review.rulings import views as rulings
@@ -173,9 +174,7 @@ async def _take_effect(tx: Writing, who: Actor, row: ProposedAct, entered: Gated
         await say(tx, who, holds.clear(hold, how=row.reason, by=str(who.person_id), at=at))
         return
     if row.act is TwoPersonAct.refuse_acceptance:
-        must_be(case.state, CaseState.delivered)
-        facts = await cases.end(tx, [case], Ending.not_accepted, row.reason, at)
-        await say_with_turns(tx, who, at, *facts)
+        await acceptance.refuse(tx, who, case, row.reason, at)
         return
     await _may_undo(tx, row.act, entered)
     recommended = case.id in await rulings.recommended(tx, [case.id])

@@ -1,6 +1,7 @@
 """The city's acceptance of a delivered case."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from contracts.facts.review import CaseAcceptedV1
@@ -69,6 +70,12 @@ async def judge_acceptance(
         fact = next_fact(case, CaseAcceptedV1, reason=why or None)
         await say_with_turns(tx, who, at, fact)
     else:
-        facts = await cases.end(tx, [case], Ending.not_accepted, why, at)
-        await say_with_turns(tx, who, at, *facts)
+        await refuse(tx, who, case, why, at)
     return JudgedAcceptance(case)
+
+
+async def refuse(tx: Writing, who: Actor, case: Case, why: str, at: datetime) -> None:
+    """End a locked case that the city does not take in. Raises CaseHasEnded, WrongState."""
+    must_be(case.state, CaseState.delivered)
+    facts = await cases.end(tx, [case], Ending.not_accepted, why, at)
+    await say_with_turns(tx, who, at, *facts)

@@ -91,15 +91,17 @@ async def confirm(tx: Writing, who: Actor, row: ProposedAct, at: datetime) -> No
     """
     rules.may_confirm(row.state, row.proposed_by, who.person_id)
     await duties.take(tx, who, rules.DUTIES[row.act], row.submission_id, at)
-    row.state = PROPOSED_ACT_STATES.step(row.state, ProposedActState.confirmed)
-    row.settled_by, row.settled_at = who.person_id, at
-    await say(tx, who, next_fact(row, ActConfirmedV1, act=row.act))
+    await _confirm(tx, who, row, at)
 
 
 async def settle_alone(tx: Writing, who: Actor, row: ProposedAct) -> None:
     """The plan asks for one person only: what was proposed is confirmed by its proposer."""
+    await _confirm(tx, who, row, row.proposed_at)
+
+
+async def _confirm(tx: Writing, who: Actor, row: ProposedAct, at: datetime) -> None:
     row.state = PROPOSED_ACT_STATES.step(row.state, ProposedActState.confirmed)
-    row.settled_by, row.settled_at = row.proposed_by, row.proposed_at
+    row.settled_by, row.settled_at = who.person_id, at
     await say(tx, who, next_fact(row, ActConfirmedV1, act=row.act))
 
 
