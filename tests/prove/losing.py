@@ -33,6 +33,17 @@ async def runs(client: Client, workflow_id: str, run_id: str | None = None) -> b
     return described.status is WorkflowExecutionStatus.RUNNING
 
 
+async def completed(client: Client, workflow_id: str) -> bool:
+    """True once the latest run of this workflow has completed; False for one that is not there."""
+    try:
+        described = await client.get_workflow_handle(workflow_id).describe()
+    except RPCError as error:
+        if error.status is RPCStatusCode.NOT_FOUND:
+            return False
+        raise
+    return described.status is WorkflowExecutionStatus.COMPLETED
+
+
 async def lose(client: Client, workflow_id: str) -> bool:
     """Terminate the open run and have it deleted, history and all; False when none is open."""
     if not await runs(client, workflow_id):
