@@ -92,6 +92,11 @@ PROBLEM_SCHEMA: Final[dict[str, Any]] = {
             "type": "integer",
             "description": "错误总数，仅在未全部列出时给出 / How many, where not all are listed",
         },
+        "retry_after": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "多少秒后重试，同 Retry-After / After how many seconds to try again",
+        },
     },
     "required": ["type", "title", "title_en", "status", "detail", "detail_en"],
 }

@@ -112,12 +112,12 @@ class ProblemResponse(JSONResponse):
 def answer(problem: Problem, request: Request) -> JSONResponse:
     """The HTTP response of a problem."""
     PROBLEMS.labels(problem.slug).inc()
+    headers = HEADERS_OF_STATUS.get(problem.status, {}) | problem.headers
     body = problem.document() | {"instance": request.url.path}
-    return ProblemResponse(
-        body,
-        status_code=problem.status,
-        headers=HEADERS_OF_STATUS.get(problem.status, {}) | problem.headers,
-    )
+    if "Retry-After" in headers:
+        # Told in the document too, which is what a page keeps of an answer.
+        body["retry_after"] = int(headers["Retry-After"])
+    return ProblemResponse(body, status_code=problem.status, headers=headers)
 
 
 class TooLargeAsProblem:

@@ -15,9 +15,10 @@ from tests.servers import instance
 def whole_system() -> Iterator[System]:
     """Its processes run, and are ended with the block. The demo's page signs people in.
 
-    Staff need a second factor, as where a real call is run; people of the demo are not asked.
+    Staff need a second factor, as where a real call is run; people of the demo are not asked. Two
+    codes for one address are soon asked for, so that a test waits out the pause.
     """
-    asked = {"QUANLIAN_IDENTITY_SECOND_FACTOR": "staff"}
+    asked = {"QUANLIAN_IDENTITY_SECOND_FACTOR": "staff", "QUANLIAN_NOTIFY_CODE_PAUSE": "PT12S"}
     with instance() as servers, system_on(servers, f"e2e-{os.getpid()}", **asked) as made:
         yield made
 

@@ -242,6 +242,7 @@ async def test_a_client_waits_between_two_codes_and_nobody_waits_for_another(not
             again = await stranger.post("/email-codes", json=address)
             assert again.status_code == 429 and 0 < int(again.headers["Retry-After"]) <= 30
             assert again.headers["Retry-After"] in again.json()["detail"]
+            assert again.headers["Retry-After"] == str(again.json()["retry_after"])
             elsewhere = await stranger.post("/email-codes", json={"email": email()})
             assert elsewhere.status_code == 202
             assert (await owner.post("/email-codes", json=address)).status_code == 202

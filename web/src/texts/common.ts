@@ -7,6 +7,7 @@ export const common = {
   closed: ["已截止", "closed"],
   days: ["{n}天", "{n} d"],
   left: ["剩余", "left"],
+  againIn: ["{n}秒后可再试", "Try again in {n} s"],
   rehearsal: ["演练", "rehearsal"],
   rehearsalNow: ["演练时钟 {now}", "rehearsal clock {now}"],
   loading: ["正在载入…", "Loading…"],

@@ -507,6 +507,8 @@ export interface components {
             /** @description 错误总数，仅在未全部列出时给出 / How many, where not all are listed */
             errors_total?: number;
             instance?: string;
+            /** @description 多少秒后重试，同 Retry-After / After how many seconds to try again */
+            retry_after?: number;
             status: number;
             title: string;
             title_en: string;

@@ -2,8 +2,10 @@ import { Button, Flex, Form, Input, Typography } from "antd";
 import { useState } from "react";
 import { notify } from "@/api/clients";
 import { Refusal } from "@/shared/Refusal";
+import { useWait } from "@/shared/wait";
 import { useText } from "@/texts";
 import { emailTexts } from "@/texts/account";
+import { common } from "@/texts/common";
 
 interface Sent {
   email: string;
@@ -19,6 +21,7 @@ export function EmailProof({ onProof }: { onProof: (proof: string) => void }) {
   const confirm = notify.useMutation("post", "/api/notify/v1/email-codes/{address_id}/confirm", {
     onSuccess: (proved) => onProof(proved.address_proof),
   });
+  const wait = useWait(send.error);
 
   function ask(email: string) {
     confirm.reset();
@@ -36,10 +39,11 @@ export function EmailProof({ onProof }: { onProof: (proof: string) => void }) {
       <Form<{ email: string }> layout="vertical" onFinish={({ email }) => ask(email)}>
         {send.error && <Refusal problem={send.error} />}
         <Form.Item name="email" label={t(emailTexts.email)} rules={[{ required: true }]}>
-          <Input type="email" autoComplete="email" inputMode="email" />
+          {/* What was refused was about the address before. */}
+          <Input type="email" autoComplete="email" inputMode="email" onChange={() => send.reset()} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {t(emailTexts.send)}
+        <Button type="primary" htmlType="submit" loading={send.isPending} disabled={wait > 0}>
+          {wait > 0 ? t(common.againIn, { n: wait }) : t(emailTexts.send)}
         </Button>
       </Form>
     );
@@ -65,8 +69,8 @@ export function EmailProof({ onProof }: { onProof: (proof: string) => void }) {
         <Button type="primary" htmlType="submit" loading={confirm.isPending}>
           {t(emailTexts.confirm)}
         </Button>
-        <Button onClick={() => ask(sent.email)} loading={send.isPending}>
-          {t(emailTexts.again)}
+        <Button onClick={() => ask(sent.email)} loading={send.isPending} disabled={wait > 0}>
+          {wait > 0 ? t(common.againIn, { n: wait }) : t(emailTexts.again)}
         </Button>
         <Button type="link" onClick={() => setSent(null)}>
           {t(emailTexts.other)}

@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from "react";
 import { notify } from "@/api/clients";
 import { Refusal } from "@/shared/Refusal";
+import { useWait } from "@/shared/wait";
 import { useText } from "@/texts";
+import { common } from "@/texts/common";
 import { objectionTexts as texts } from "@/texts/objection";
 
 interface Sent {
@@ -42,6 +44,7 @@ export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
   }
 
   const failed = confirm.error ?? send.error;
+  const wait = useWait(send.error);
   return (
     <form className="object-form" onSubmit={submit}>
       {failed && <Refusal problem={failed} />}
@@ -63,8 +66,8 @@ export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
             <button type="submit" className="button main" disabled={confirm.isPending}>
               {t(texts.confirm)}
             </button>
-            <button type="button" className="button" disabled={send.isPending} onClick={ask}>
-              {t(texts.sendAgain)}
+            <button type="button" className="button" disabled={send.isPending || wait > 0} onClick={ask}>
+              {wait > 0 ? t(common.againIn, { n: wait }) : t(texts.sendAgain)}
             </button>
             <button type="button" className="button" onClick={() => setSent(null)}>
               {t(texts.other)}
@@ -80,12 +83,16 @@ export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
               type="email"
               autoComplete="email"
               value={email}
-              onChange={(event) => setEmail(event.target.value)}
+              onChange={(event) => {
+                setEmail(event.target.value);
+                // What was refused was about the address before.
+                send.reset();
+              }}
             />
           </label>
           <p className="call-actions">
-            <button type="submit" className="button main" disabled={send.isPending}>
-              {t(texts.send)}
+            <button type="submit" className="button main" disabled={send.isPending || wait > 0}>
+              {wait > 0 ? t(common.againIn, { n: wait }) : t(texts.send)}
             </button>
           </p>
         </>
