@@ -96,4 +96,7 @@ def hand_in(page: Page, unfinished: str = "") -> None:
     if unfinished:
         page.get_by_role("dialog").get_by_role("checkbox", name=re.compile(unfinished)).check()
     page.get_by_role("button", name="确认提交").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("申报回执")
+    receipt = page.get_by_role("heading", level=1, name="申报回执")
+    refusal = page.get_by_role("dialog").get_by_role("alert")
+    expect(receipt.or_(refusal)).to_be_visible()
+    assert not refusal.is_visible(), f"the hand-in was refused: {refusal.inner_text()}"
