@@ -30,6 +30,8 @@ def test_an_auditor_finds_a_case_follows_it_and_verifies(
     page.get_by_role("row").get_by_role("link").first.click()
     expect(page.get_by_role("tab", name="办理过程")).to_be_visible()
     expect(page.get_by_role("row").nth(1)).to_be_visible()
+    page.get_by_role("tab", name="流程历史").click()
+    expect(page.get_by_text("没有归档")).to_be_visible()
 
     page.get_by_role("menuitem", name="核验").click()
     page.get_by_role("button", name="开始核验").click()

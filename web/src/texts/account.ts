@@ -99,6 +99,7 @@ export const waitingTexts = {
   slack: ["剩{n}个工作日", "{n} working days left"],
   open: ["去办理", "Open"],
   more: ["显示更多", "Show more"],
+  partly: ["以下待办可能不全；其余事项照常办理。", "What is below may not be all; the rest can be done as usual."],
   as: ["以{role}身份", "as {role}"],
 } satisfies Record<string, Text>;
 

@@ -50,6 +50,13 @@ export const auditorTexts = {
   archives: ["归档的流程", "Archived workflows"],
   workflow: ["流程", "Workflow"],
   closedAt: ["结束", "Closed"],
+  closedAs: ["结束方式", "Closed as"],
+  history: ["下载历史", "Download the history"],
+  process: ["流程历史", "Process"],
+  processHelp: [
+    "流程结束后每日归档。重试、等待和被拒的命令只在流程历史中可见。",
+    "A process is archived on the day after it ends. Its history alone tells of tries, waits and refused commands.",
+  ],
   events: ["事件", "Events"],
   check: ["核对", "Check"],
   noArchives: ["没有归档", "No archive"],

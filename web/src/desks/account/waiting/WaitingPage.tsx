@@ -2,8 +2,10 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Card, Flex } from "antd";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { accountTexts, waitingTexts } from "@/texts/account";
+import { common } from "@/texts/common";
 import type { WaitingItem } from "./links";
 import { useWaiting } from "./useWaiting";
 import { WaitingLine } from "./WaitingLine";
@@ -21,6 +23,12 @@ export function WaitingPage() {
       <Answer of={waiting}>
         {({ items, kinds }) => (
           <>
+            {waiting.silent && (
+              <Refusal problem={waiting.silent}>
+                <p>{t(waitingTexts.partly)}</p>
+                <Button onClick={() => void waiting.refetch()}>{t(common.again)}</Button>
+              </Refusal>
+            )}
             <nav className="chips" aria-label={t(accountTexts.waiting)} hidden={kinds.length === 0}>
               <Link to="/waiting" search={(now) => ({ ...now, kind: undefined })} className={kind ? "" : "chosen"}>
                 {t(waitingTexts.all)} {kinds.reduce((sum, each) => sum + each.total, 0)}
@@ -37,7 +45,7 @@ export function WaitingPage() {
               ))}
             </nav>
             <Card>
-              {items.length === 0 ? (
+              {items.length === 0 && !waiting.silent ? (
                 <div className="nothing" role="status">
                   <strong>{t(waitingTexts.none)}</strong>
                   <p>{t(waitingTexts.noneHelp)}</p>

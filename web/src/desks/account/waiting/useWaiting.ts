@@ -38,7 +38,8 @@ function useRoom(room: string, kind: WaitingItem["kind"] | undefined) {
   });
 }
 
-/** One list over the rooms, and how much there is of each kind. */
+/** One list over the rooms, and how much there is of each kind.
+ * A room that does not answer hides nothing of the others: `silent` says why it is missing. */
 export function useWaiting(kind: WaitingItem["kind"] | undefined) {
   const rooms = [
     useRoom("identity", kind),
@@ -47,11 +48,14 @@ export function useWaiting(kind: WaitingItem["kind"] | undefined) {
     useRoom("notify", kind),
     useRoom("registry", kind),
   ];
-  const known = rooms.every((room) => room.data !== undefined);
-  const failed = rooms.find((room) => room.error !== null && room.data === undefined);
+  const unknown = rooms.filter((room) => room.data === undefined);
+  const silent = unknown.filter((room) => room.failureReason !== null);
+  const known = unknown.length === silent.length && unknown.length < rooms.length;
+  const failed = rooms.every((room) => room.isError && room.data === undefined);
   return {
     data: known ? listed(rooms) : undefined,
-    error: failed?.error ?? null,
+    silent: silent[0]?.failureReason ?? null,
+    error: failed ? (rooms[0]?.error ?? null) : null,
     isPending: !known && !failed,
     refetch: () => Promise.all(rooms.map((room) => room.refetch())),
     hasMore: rooms.some((room) => room.hasNextPage),

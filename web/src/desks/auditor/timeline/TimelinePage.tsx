@@ -2,12 +2,14 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button, Table, Tabs } from "antd";
 import { notify, registry, review } from "@/api/clients";
 import type { components } from "@/api/generated/notify";
+import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
+import { Archives } from "../verification/Archives";
 import { Facts } from "./Facts";
 
 type Letter = components["schemas"]["LetterRecord"];
@@ -16,6 +18,7 @@ const route = getRouteApi("/desk/audit/submissions/$submissionId");
 /** Everything that happened to one submission, whose time ran, and the letters about it. */
 export function TimelinePage() {
   const t = useText();
+  const me = useMe();
   const { submissionId } = route.useParams();
   const standing = registry.useQuery("get", "/api/registry/v1/standing/{submission_id}", {
     params: { path: { submission_id: submissionId } },
@@ -39,8 +42,22 @@ export function TimelinePage() {
           { key: "facts", label: t(texts.timeline), children: <Facts submissionId={submissionId} /> },
           { key: "time", label: t(texts.holders), children: <Holders submissionId={submissionId} /> },
           { key: "letters", label: t(texts.letters), children: <Letters submissionId={submissionId} /> },
+          ...(hasRole(me, "auditor")
+            ? [{ key: "process", label: t(texts.process), children: <Process submissionId={submissionId} /> }]
+            : []),
         ]}
       />
+    </>
+  );
+}
+
+/** What ran for it: tries, waits and refused commands are told by the histories alone. */
+function Process({ submissionId }: { submissionId: string }) {
+  const t = useText();
+  return (
+    <>
+      <p className="soft">{t(texts.processHelp)}</p>
+      <Archives of={{ submission_id: submissionId }} />
     </>
   );
 }
