@@ -25,14 +25,14 @@ class DemoPart:
 
 
 APPLICANT, OFFICER, HEAD = (
-    DemoPart("申请单位", "applicants"),
-    DemoPart("推荐单位经办人", "unit officers"),
-    DemoPart("推荐单位负责人", "unit heads"),
+    DemoPart("申请单位", "Applicants"),
+    DemoPart("推荐单位经办人", "Unit officers"),
+    DemoPart("推荐单位负责人", "Unit heads"),
 )
 CITY, EXPERT, KEEPER = (
-    DemoPart("市局", "the city"),
-    DemoPart("评审专家", "experts"),
-    DemoPart("管理与审计", "administration and audit"),
+    DemoPart("市局", "The city"),
+    DemoPart("评审专家", "Experts"),
+    DemoPart("管理与审计", "Administration and audit"),
 )
 
 

@@ -32,7 +32,7 @@ async def enter_people(play: Play, stage: DemoStage) -> None:
                 "part": part.zh,
                 "part_en": part.en,
                 "label": person.label,
-                "label_en": person.login.removeprefix("demo-"),
+                "label_en": person.login.removeprefix("demo-").replace("-", " ").capitalize(),
                 "note": f"{stage.zh}。{note}"[:LONGEST_NOTE] if note else "",
                 "note_en": f"{stage.en}. {note_en}"[:LONGEST_NOTE] if note else "",
             }

@@ -47,6 +47,22 @@ def test_what_waits_leads_to_the_page_where_it_is_done(
     expect(page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
 
 
+def test_a_silent_room_hides_nothing_that_waits_in_the_others(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("unit-review")
+    page.route("**/api/registry/v1/waiting*", lambda asked: asked.abort("connectionreset"))
+    portal.sign_in(page, left.waits[0]["login"])
+    main = page.get_by_role("main")
+    silent = main.get_by_role("alert")
+    expect(silent).to_contain_text("以下待办可能不全")
+    expect(main.get_by_role("listitem").first).to_contain_text("个工作日")
+    page.unroute_all()
+    silent.get_by_role("button", name="重试").click()
+    expect(silent).to_have_count(0)
+    expect(main.get_by_role("listitem").first).to_contain_text("个工作日")
+
+
 def test_a_letter_is_read_when_it_is_opened(
     portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
