@@ -166,7 +166,8 @@ def test_administrators_make_staff_and_end_sign_ins(
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("姓名").fill("示例经办人")
     dialog.get_by_label("登录名").fill("demo-made-in-portal")
-    choose(page, dialog.get_by_label("角色"), "市局经办人")
+    choose(page, dialog.get_by_label("角色"), "推荐单位经办人")
+    choose(page, dialog.get_by_label("推荐单位"), "东丽区")
     dialog.get_by_role("button", name="确定").click()
     # Nobody but its person sets the password: the link is all that the administrator gets.
     expect(page.get_by_text(re.compile("/one-time-link#"))).to_be_visible()

@@ -6,6 +6,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { UnitField } from "./UnitField";
 import { useOneTimeLink } from "./useOneTimeLink";
 
 type Body = components["schemas"]["StaffAccount"];
@@ -48,9 +49,7 @@ export function NewStaff({ onClose, onDone }: { onClose: () => void; onDone: () 
         <Form.Item name="roles" label={t(texts.roles)} rules={[{ required: true }]}>
           <Choice mode="multiple" options={words.choices("Role")} />
         </Form.Item>
-        <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
-          <Input maxLength={12} />
-        </Form.Item>
+        <UnitField />
       </Form>
     </Modal>
   );

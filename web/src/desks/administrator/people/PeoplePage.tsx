@@ -1,9 +1,8 @@
 import { App, Button, Checkbox, Flex, Input, Tag } from "antd";
 import { useState } from "react";
-import { identity, identityApi, intake } from "@/api/clients";
+import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
-import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
 import { FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
@@ -21,6 +20,7 @@ import { OneTimeLink } from "./OneTimeLink";
 import { ResetDevice } from "./ResetDevice";
 import { Revoke } from "./Revoke";
 import { Roles } from "./Roles";
+import { useUnitNames } from "./unitNames";
 
 type Person = components["schemas"]["PersonView"];
 const PAGE = 100;
@@ -199,16 +199,4 @@ export function PeoplePage() {
       {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}
     </>
   );
-}
-
-/** The names of the units in the campaign that the head names, by code. */
-function useUnitNames(): ReadonlyMap<string, string> {
-  const campaign = useCampaign();
-  const units = intake.useQuery(
-    "get",
-    "/api/intake/v1/campaigns/{campaign_id}/units",
-    { params: { path: { campaign_id: campaign?.id ?? "" } } },
-    { enabled: campaign !== undefined },
-  );
-  return new Map(units.data?.items.map((unit) => [unit.code, unit.name]));
 }

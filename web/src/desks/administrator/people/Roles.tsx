@@ -1,4 +1,4 @@
-import { App, Form, Input, Modal } from "antd";
+import { App, Form, Modal } from "antd";
 import { identity } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { Choice } from "@/shared/office/Choice";
@@ -7,6 +7,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { useMarks } from "@/texts/marks";
+import { UnitField } from "./UnitField";
 
 type Body = components["schemas"]["RolesRequest"];
 
@@ -51,9 +52,7 @@ export function Roles({
         <Form.Item name="roles" label={t(texts.roles)}>
           <Choice mode="multiple" options={words.choices("Role")} />
         </Form.Item>
-        <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
-          <Input maxLength={12} />
-        </Form.Item>
+        <UnitField present={person.unit} />
       </Form>
     </Modal>
   );
