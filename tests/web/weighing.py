@@ -27,7 +27,7 @@ from tests.rooms import plant_campaign
 from tests.web.pages import PageVisit, routes
 from tests.web.portal import FIRST_ANSWER_MS, Portal, Watch
 
-UNFINISHED: Final = ".loading, .asked, .ant-skeleton, .ant-spin-spinning, [aria-busy=true]"
+UNFINISHED: Final = ".loading, p.asked, .ant-skeleton, .ant-spin-spinning, [aria-busy=true]"
 """What a page shows while it still waits for an answer."""
 
 

@@ -35,7 +35,7 @@ class StatusWords:
     why: Words
 
 
-NOBODY = Words("无", "nobody")
+NOBODY = Words("无", "no one")
 ENDED = {
     Ending.withdrawn: Words("申报已撤回", "Withdrawn"),
     Ending.correction_lapsed: Words(

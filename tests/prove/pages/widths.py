@@ -21,13 +21,26 @@ BEYOND = """() => {
 """How wide a page is that can be pushed aside, and what sticks out of it."""
 
 
+FRAMES = 60
+"""So many may pass before a table has taken the width of its window."""
+
+
+def _beyond(page: Page) -> list[str]:
+    """What still sticks out once the page has had its time to follow the window."""
+    for _ in range(FRAMES):
+        page.evaluate(PAINTED)
+        told: list[str] = page.evaluate(BEYOND)
+        if not told:
+            break
+    return told
+
+
 def sticks_out(page: Page) -> dict[int, list[str]]:
     """What sticks out, by the width of the window."""
     found: dict[int, list[str]] = {}
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         finished(page)
-        page.evaluate(PAINTED)
-        found[width] = page.evaluate(BEYOND)
+        found[width] = _beyond(page)
     page.set_viewport_size(WIDE)
     return {width: told for width, told in found.items() if told}

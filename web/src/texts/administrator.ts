@@ -2,8 +2,6 @@
 import type { Text } from ".";
 
 export const administratorTexts = {
-  desk: ["系统管理", "Administration"],
-  people: ["人员与角色", "People and roles"],
   peopleHelp: ["工作人员账号、角色和登录。", "Accounts of staff, their roles and sign-ins."],
   newStaff: ["新建工作人员", "New member of staff"],
   name: ["姓名", "Name"],
@@ -30,7 +28,6 @@ export const administratorTexts = {
   revoked: ["全部登录已结束", "Every sign-in is ended"],
   anyRole: ["全部角色", "Any role"],
   anyUnit: ["推荐单位", "Unit"],
-  letters: ["来信与邮件", "Letters"],
   lettersHelp: ["邮件发送情况；不确定是否送达的，可决定重发。", "How e-mails went; one whose fate is unknown can be sent again."],
   kind: ["种类", "Kind"],
   subject: ["主题", "Subject"],
@@ -48,7 +45,6 @@ export const administratorTexts = {
   againTitle: ["收信人可能收到两封", "The reader may get it twice"],
   sent: ["已安排重发", "It goes out again"],
   noLetters: ["没有符合条件的来信", "No letter fits"],
-  reminders: ["待发提醒", "Reminders to come"],
   remindersHelp: [
     "按本次征集的时间安排推算；收件人数为现在发送时的人数。",
     "Foretold from the campaign's dates; whom each would reach if it went now.",
@@ -64,7 +60,6 @@ export const administratorTexts = {
   nobody: ["目前无人需要提醒", "Nobody to remind now"],
   noReminders: ["没有待发的提醒", "No reminder is to come"],
   dueNow: ["已到时间", "due now"],
-  system: ["系统状况", "System"],
   systemHelp: ["各模块是否就绪，材料巡检发现了什么。", "Whether each part is ready, and what sweeps found."],
   ready: ["就绪", "ready"],
   part: ["部分", "Part"],
@@ -74,7 +69,6 @@ export const administratorTexts = {
   began: ["开始", "Began"],
   ended: ["结束", "Ended"],
   found: ["发现", "Found"],
-  clock: ["演练时钟", "A rehearsal's clock"],
   clockHelp: ["只能向前拨；途中到期的事项随即办理。", "Only forward; what is due on the way is done."],
   move: ["调整到", "Move to"],
   moved: ["时钟已调整", "The clock is moved"],

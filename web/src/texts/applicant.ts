@@ -2,9 +2,6 @@
 import type { Text } from ".";
 
 export const applicantTexts = {
-  desk: ["申报", "Applicant"],
-  applications: ["我的申报", "My applications"],
-  organisation: ["本单位", "My organisation"],
   start: ["新建申报", "New application"],
   startHelp: ["为一个5G全连接工厂填写一份申请书", "One application form for one 5G factory"],
   startFrom: ["内容", "Content"],

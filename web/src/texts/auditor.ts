@@ -2,8 +2,6 @@
 import type { Text } from ".";
 
 export const auditorTexts = {
-  desk: ["审计", "Audit"],
-  search: ["全部申报", "Every submission"],
   searchHelp: ["按编号、工厂、单位或信用代码查找，看它在哪里、由谁处理、为什么。", "Find any submission: where it is, who holds it, why."],
   find: ["编号、工厂、单位名称或信用代码", "Number, factory, applicant or credit code"],
   stage: ["环节", "Stage"],
@@ -35,7 +33,6 @@ export const auditorTexts = {
   letterKind: ["种类", "Kind"],
   letterState: ["邮件", "E-mail"],
   read: ["已读", "Read"],
-  verification: ["核验", "Verification"],
   verificationHelp: ["重新计算本次征集的全部审计叶子。", "Every leaf of the campaign is computed anew."],
   verify: ["开始核验", "Verify"],
   verifying: ["正在重新计算…", "Computing…"],

@@ -2,7 +2,6 @@
 import type { Text } from ".";
 
 export const calendarTexts = {
-  title: ["节假日安排", "Working days"],
   help: [
     "公示期、补正期按工作日计算，以国务院办公厅每年的通知为准。通知发布后在此载入，先看哪些日期会变。",
     "Publicity and corrections count working days by the official notice of each year. Load it here; which dates move is shown first.",

@@ -4,8 +4,6 @@ import type { Text } from ".";
 export const expertTexts = {
   asked: ["附件1要求与申报内容", "What is asked, what was written"],
   leftOpen: ["未填写", "left open"],
-  desk: ["专家", "Expert"],
-  seats: ["评审任务", "My seats"],
   seatsHelp: [
     "先声明有无利害关系，再评分。其他专家的评分您看不到，您的评分他们也看不到。",
     "Declare conflicts first, then score. Nobody sees another expert's scores.",

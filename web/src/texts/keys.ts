@@ -2,7 +2,6 @@
 import type { Text } from ".";
 
 export const keyTexts = {
-  title: ["签名密钥", "Signing keys"],
   help: [
     "系统签名所用的密钥（只列编号，不含私钥）。新增密钥后，旧密钥签出的仍可核验。",
     "The keys that the system signs with; their ids only. After a rotation the older ones still verify.",

@@ -2,7 +2,6 @@
 import type { Text } from ".";
 
 export const openingTexts = {
-  campaigns: ["征集活动", "Calls"],
   campaignsHelp: [
     "已开启的征集和演练。开启新的一次：选模板，改各项设置，核对，再开启。",
     "Every call and rehearsal. For a new one: choose a template, change its settings, check, open.",

@@ -2,7 +2,6 @@
 import type { Text } from ".";
 
 export const parkedTexts = {
-  title: ["搁置的事实", "Parked facts"],
   help: [
     "某一模块未能办理的消息在此等候，不影响其他办理；排除原因后重新投入，确实不需要的可放弃。",
     "Messages that a part could not take wait here and hold up nothing else. Mend the cause and send them again; give up what is not needed.",

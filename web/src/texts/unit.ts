@@ -2,10 +2,7 @@
 import type { Text } from ".";
 
 export const unitTexts = {
-  desk: ["推荐单位", "Recommending unit"],
-  cases: ["申报项目", "Cases"],
   casesHelp: ["本单位负责审核的申报项目，按时限排列。", "The cases your unit reviews, by their due date."],
-  list: ["推荐汇总表", "The list"],
   listHelp: [
     "排好顺序、生成附件3、盖章上传，由负责人报送。",
     "Put the cases in order, make attachment 3, upload it sealed; the head delivers it.",

@@ -1,22 +1,22 @@
 import { FormOutlined, TeamOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
-import { applicantTexts as texts } from "@/texts/applicant";
+import { menuTexts } from "@/texts/menu";
 
 const APPLICANTS = ["applicant_member", "applicant_signatory"] as const;
 
 export const applicantMenu: DeskMenu = {
-  title: texts.desk,
+  title: menuTexts.applicant,
   entries: [
     {
       to: "/applications",
-      text: texts.applications,
+      text: menuTexts.applications,
       icon: <FormOutlined aria-hidden />,
       roles: APPLICANTS,
       orNone: true,
     },
     {
       to: "/organisation",
-      text: texts.organisation,
+      text: menuTexts.organisation,
       icon: <TeamOutlined aria-hidden />,
       roles: APPLICANTS,
       orNone: true,

@@ -1,11 +1,11 @@
 import { FileSearchOutlined, SafetyCertificateOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
-import { auditorTexts as texts } from "@/texts/auditor";
+import { menuTexts } from "@/texts/menu";
 
 export const auditorMenu: DeskMenu = {
-  title: texts.desk,
+  title: menuTexts.audit,
   entries: [
-    { to: "/audit/submissions", text: texts.search, icon: <FileSearchOutlined aria-hidden />, roles: ["auditor"] },
-    { to: "/audit/verification", text: texts.verification, icon: <SafetyCertificateOutlined aria-hidden />, roles: ["auditor"] },
+    { to: "/audit/submissions", text: menuTexts.everySubmission, icon: <FileSearchOutlined aria-hidden />, roles: ["auditor"] },
+    { to: "/audit/verification", text: menuTexts.verification, icon: <SafetyCertificateOutlined aria-hidden />, roles: ["auditor"] },
   ],
 };

@@ -1,8 +1,8 @@
 import { FormOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
-import { expertTexts as texts } from "@/texts/expert";
+import { menuTexts } from "@/texts/menu";
 
 export const expertMenu: DeskMenu = {
-  title: texts.desk,
-  entries: [{ to: "/expert/seats", text: texts.seats, icon: <FormOutlined aria-hidden />, roles: ["expert"] }],
+  title: menuTexts.expert,
+  entries: [{ to: "/expert/seats", text: menuTexts.seats, icon: <FormOutlined aria-hidden />, roles: ["expert"] }],
 };

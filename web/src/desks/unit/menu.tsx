@@ -1,13 +1,13 @@
 import { AuditOutlined, OrderedListOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
-import { unitTexts as texts } from "@/texts/unit";
+import { menuTexts } from "@/texts/menu";
 
 const UNIT = ["unit_officer", "unit_head"] as const;
 
 export const unitMenu: DeskMenu = {
-  title: texts.desk,
+  title: menuTexts.unit,
   entries: [
-    { to: "/unit/cases", text: texts.cases, icon: <AuditOutlined aria-hidden />, roles: UNIT },
-    { to: "/unit/list", text: texts.list, icon: <OrderedListOutlined aria-hidden />, roles: UNIT },
+    { to: "/unit/cases", text: menuTexts.unitCases, icon: <AuditOutlined aria-hidden />, roles: UNIT },
+    { to: "/unit/list", text: menuTexts.list, icon: <OrderedListOutlined aria-hidden />, roles: UNIT },
   ],
 };

@@ -7,6 +7,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { keyTexts as texts } from "@/texts/keys";
+import { menuTexts } from "@/texts/menu";
 
 type Key = components["schemas"]["SigningKeyView"];
 
@@ -18,7 +19,7 @@ export function KeysPage() {
   const keys = identity.useQuery("get", "/api/identity/v1/signing-keys");
   return (
     <>
-      <PageHead title={t(texts.title)} help={t(texts.help)} />
+      <PageHead title={t(menuTexts.keys)} help={t(texts.help)} />
       <Answer of={keys}>
         {(data) => (
           <>

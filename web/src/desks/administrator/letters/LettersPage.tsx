@@ -5,13 +5,15 @@ import type { components } from "@/api/generated/notify";
 import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
 import { FilterChoice } from "@/shared/office/Choice";
-import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { useEndless } from "@/shared/endless";
+import { EndlessTable } from "@/shared/office/EndlessTable";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { menuTexts } from "@/texts/menu";
 
 type Letter = components["schemas"]["LetterRecord"];
 const route = getRouteApi("/desk/admin/letters");
@@ -57,7 +59,7 @@ export function LettersPage() {
     });
   return (
     <>
-      <PageHead title={t(texts.letters)} help={t(texts.lettersHelp)} />
+      <PageHead title={t(menuTexts.letters)} help={t(texts.lettersHelp)} />
       <Flex gap="small" wrap className="filters" role="search">
         <Input.Search
           allowClear

@@ -8,6 +8,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { parkedTexts as texts } from "@/texts/parked";
+import { menuTexts } from "@/texts/menu";
 import { Decide, type Choice } from "./Decide";
 import { placed } from "./rules";
 
@@ -21,7 +22,7 @@ export function ParkedPage() {
   const parked = registry.useQuery("get", "/api/registry/v1/parked-facts");
   return (
     <>
-      <PageHead title={t(texts.title)} help={t(texts.help)} />
+      <PageHead title={t(menuTexts.parked)} help={t(texts.help)} />
       <Answer of={parked}>
         {(data) => (
           <Flex vertical gap="middle">

@@ -5,22 +5,26 @@ import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { FilterChoice } from "@/shared/office/Choice";
-import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { useEndless } from "@/shared/endless";
+import { EndlessTable } from "@/shared/office/EndlessTable";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useRefused } from "@/shared/office/refused";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { revocationTexts } from "@/texts/revocation";
 import { secondFactorTexts } from "@/texts/secondFactor";
-import { Lift } from "./Lift";
-import { NewStaff } from "./NewStaff";
+import { menuTexts } from "@/texts/menu";
 import { OneTimeLink } from "./OneTimeLink";
-import { ResetDevice } from "./ResetDevice";
-import { Revoke } from "./Revoke";
-import { Roles } from "./Roles";
 import { useUnitNames } from "./unitNames";
+
+const Lift = onDemand(async () => (await import("./Lift")).Lift);
+const NewStaff = onDemand(async () => (await import("./NewStaff")).NewStaff);
+const ResetDevice = onDemand(async () => (await import("./ResetDevice")).ResetDevice);
+const Revoke = onDemand(async () => (await import("./Revoke")).Revoke);
+const Roles = onDemand(async () => (await import("./Roles")).Roles);
 
 type Person = components["schemas"]["PersonView"];
 const PAGE = 100;
@@ -80,7 +84,7 @@ export function PeoplePage() {
   return (
     <>
       <PageHead
-        title={t(texts.people)}
+        title={t(menuTexts.people)}
         help={t(texts.peopleHelp)}
         actions={
           system && (

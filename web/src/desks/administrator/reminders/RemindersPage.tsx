@@ -9,6 +9,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 
 type Planned = IntakeComponents["schemas"]["ReminderForecast"];
 type Reminded = ReviewComponents["schemas"]["Reminded"];
@@ -24,7 +25,7 @@ export function RemindersPage() {
   const reminded = review.useQuery("get", "/api/review/v1/campaigns/{campaign_id}/reminders", params, asked);
   return (
     <>
-      <PageHead title={t(texts.reminders)} help={t(texts.remindersHelp)} />
+      <PageHead title={t(menuTexts.reminders)} help={t(texts.remindersHelp)} />
       <Answer of={reminded}>
         {(whom) => (
           <Answer of={planned}>

@@ -10,6 +10,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 
 /** The clock of the chosen rehearsal. It goes forward only. */
 export function ClockPage() {
@@ -33,14 +34,14 @@ export function ClockPage() {
   if (!campaign?.rehearsal) {
     return (
       <>
-        <PageHead title={t(texts.clock)} help={t(texts.clockHelp)} />
+        <PageHead title={t(menuTexts.clock)} help={t(texts.clockHelp)} />
         <Empty description={t(texts.noRehearsal)} />
       </>
     );
   }
   return (
     <>
-      <PageHead title={t(texts.clock)} help={t(texts.clockHelp)} />
+      <PageHead title={t(menuTexts.clock)} help={t(texts.clockHelp)} />
       {move.error && <Refusal problem={move.error} />}
       <Answer of={detail}>
         {(data) => (

@@ -10,6 +10,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { menuTexts } from "@/texts/menu";
 
 type Sweep = components["schemas"]["SweepReport"];
 const ASKED_AGAIN = 15_000;
@@ -32,7 +33,7 @@ export function SystemPage() {
   });
   return (
     <>
-      <PageHead title={t(texts.system)} help={t(texts.systemHelp)} />
+      <PageHead title={t(menuTexts.system)} help={t(texts.systemHelp)} />
       <Flex vertical gap="middle">
         <Answer of={ready}>
           {(states) => (

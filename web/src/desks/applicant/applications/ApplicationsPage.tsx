@@ -9,17 +9,21 @@ import { useCampaign, type CampaignSummary } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { FilterChoice } from "@/shared/office/Choice";
-import { More, useEndless } from "@/shared/office/endless";
+import { useEndless } from "@/shared/endless";
+import { More } from "@/shared/office/More";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
 import { common } from "@/texts/common";
 import { helpTexts } from "@/texts/help";
+import { menuTexts } from "@/texts/menu";
 import { ApplicationCard } from "./ApplicationCard";
-import { StartDialog } from "./StartDialog";
 import "../applicant.css";
+
+const StartDialog = onDemand(async () => (await import("./StartDialog")).StartDialog);
 
 /** The organisation's applications in the campaign that the head names. */
 export function ApplicationsPage() {
@@ -32,7 +36,7 @@ export function ApplicationsPage() {
   return (
     <>
       <PageHead
-        title={t(texts.applications)}
+        title={t(menuTexts.applications)}
         help={
           <>
             {t(helpTexts.applications)}
@@ -118,7 +122,7 @@ function WithoutOrganisation() {
   const me = useMe();
   return (
     <>
-      <PageHead title={t(texts.applications)} />
+      <PageHead title={t(menuTexts.applications)} />
       {me.membership_state === "asked" ? (
         <Alert type="info" showIcon title={t(texts.waitsAdmission)} />
       ) : (

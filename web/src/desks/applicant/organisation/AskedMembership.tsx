@@ -4,8 +4,8 @@ import { renewMe, type Me } from "@/api/session";
 import { PageHead } from "@/shared/office/PageHead";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
-import { applicantTexts } from "@/texts/applicant";
 import { organisationTexts as texts } from "@/texts/organisation";
+import { menuTexts } from "@/texts/menu";
 
 /** Whoever asked to join waits here, and looks again. */
 export function AskedMembership({ me }: { me: Me }) {
@@ -14,7 +14,7 @@ export function AskedMembership({ me }: { me: Me }) {
   const admitted = again.data?.membership_state === "admitted";
   return (
     <>
-      <PageHead title={t(applicantTexts.organisation)} help={me.name} />
+      <PageHead title={t(menuTexts.organisation)} help={me.name} />
       <Alert type="info" showIcon title={t(texts.asked)} className="gap-below" />
       {again.error && <Refusal problem={again.error} />}
       <Button

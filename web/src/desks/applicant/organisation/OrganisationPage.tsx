@@ -5,6 +5,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { applicantTexts } from "@/texts/applicant";
 import { organisationTexts as texts } from "@/texts/organisation";
+import { menuTexts } from "@/texts/menu";
 import { DownloadButton } from "../DownloadButton";
 import { AskedMembership } from "./AskedMembership";
 import { Contests } from "./Contests";
@@ -22,7 +23,7 @@ export function OrganisationPage() {
   if (organisation) return <Own organisation={organisation} />;
   return (
     <>
-      <PageHead title={t(applicantTexts.organisation)} help={t(applicantTexts.noOrganisation)} />
+      <PageHead title={t(menuTexts.organisation)} help={t(applicantTexts.noOrganisation)} />
       <Found />
       <Join />
       <Contests mayOpen />

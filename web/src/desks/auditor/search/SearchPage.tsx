@@ -4,13 +4,15 @@ import { registryApi } from "@/api/clients";
 import { useCampaign } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { Choice, FilterChoice } from "@/shared/office/Choice";
-import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { useEndless } from "@/shared/endless";
+import { EndlessTable } from "@/shared/office/EndlessTable";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
 import { caseTexts } from "@/texts/case";
+import { menuTexts } from "@/texts/menu";
 
 const route = getRouteApi("/desk/audit/submissions");
 const PAGE = 100;
@@ -49,7 +51,7 @@ export function SearchPage() {
   );
   return (
     <>
-      <PageHead title={t(texts.search)} help={t(texts.searchHelp)} />
+      <PageHead title={t(menuTexts.everySubmission)} help={t(texts.searchHelp)} />
       <Flex gap="small" wrap className="filters" role="search">
         <Input.Search
           allowClear

@@ -6,6 +6,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 import { Archives } from "./Archives";
 
 /** Every leaf computed anew, and the archives of workflows checked one by one. */
@@ -15,11 +16,11 @@ export function VerificationPage() {
   const campaign = useCampaign();
   const verification = registry.useMutation("post", "/api/registry/v1/audit/verification");
   const result = verification.data;
-  if (!campaign) return <PageHead title={t(texts.verification)} />;
+  if (!campaign) return <PageHead title={t(menuTexts.verification)} />;
   return (
     <>
       <PageHead
-        title={t(texts.verification)}
+        title={t(menuTexts.verification)}
         help={t(texts.verificationHelp)}
         actions={
           <Button

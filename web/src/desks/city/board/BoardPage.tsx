@@ -8,6 +8,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { menuTexts } from "@/texts/menu";
 import { Count } from "./Count";
 import { Delivered } from "./Delivered";
 import { STATES, totals, type Row } from "./rules";
@@ -25,7 +26,7 @@ export function BoardPage() {
   );
   return (
     <>
-      <PageHead title={t(texts.board)} help={t(texts.boardHelp)} />
+      <PageHead title={t(menuTexts.board)} help={t(texts.boardHelp)} />
       <Answer of={lists}>
         {(data) => {
           const sums = totals(data.items);

@@ -9,6 +9,7 @@ import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { calendarTexts as texts } from "@/texts/calendar";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 
 const LoadYear = onDemand(async () => (await import("./LoadYear")).LoadYear);
 type Year = components["schemas"]["CalendarYearView"];
@@ -23,7 +24,7 @@ export function CalendarsPage() {
   return (
     <>
       <PageHead
-        title={t(texts.title)}
+        title={t(menuTexts.calendars)}
         help={t(texts.help)}
         actions={
           hasRole(me, "city_head") && (

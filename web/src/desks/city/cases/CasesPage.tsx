@@ -4,6 +4,7 @@ import { CaseList } from "@/shared/office/case/CaseList";
 import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { menuTexts } from "@/texts/menu";
 
 const route = getRouteApi("/desk/city/cases");
 
@@ -15,7 +16,7 @@ export function CasesPage() {
   const navigate = route.useNavigate();
   return (
     <>
-      <PageHead title={t(texts.cases)} help={t(texts.casesHelp)} />
+      <PageHead title={t(menuTexts.cases)} help={t(texts.casesHelp)} />
       {campaign && (
         <CaseList
           withUnit

@@ -13,6 +13,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 import { Override } from "./Override";
 
 type Contest = components["schemas"]["ContestView"];
@@ -25,7 +26,7 @@ export function ContestsPage() {
   return (
     <>
       <PageHead
-        title={t(texts.contests)}
+        title={t(menuTexts.contests)}
         help={t(texts.contestsHelp)}
         actions={hasRole(me, "city_officer") && <Override />}
       />

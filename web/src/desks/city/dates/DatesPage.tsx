@@ -12,6 +12,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { extensionTexts } from "@/texts/extension";
+import { menuTexts } from "@/texts/menu";
 import { Outages } from "./Outages";
 
 const Extend = onDemand(async () => (await import("./Extend")).Extend);
@@ -44,11 +45,11 @@ export function DatesPage() {
     }
     return units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id;
   };
-  if (!campaign) return <PageHead title={t(texts.dates)} />;
+  if (!campaign) return <PageHead title={t(menuTexts.dates)} />;
   return (
     <>
       <PageHead
-        title={t(texts.dates)}
+        title={t(menuTexts.dates)}
         help={t(texts.datesHelp)}
         actions={
           hasRole(me, "city_head") && (

@@ -10,6 +10,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { menuTexts } from "@/texts/menu";
 
 type Notice = components["schemas"]["NoticeHead"];
 
@@ -27,7 +28,7 @@ export function NoticesPage() {
   );
   return (
     <>
-      <PageHead title={t(texts.notices)} help={t(texts.noticesHelp)} />
+      <PageHead title={t(menuTexts.notices)} help={t(texts.noticesHelp)} />
       <Answer of={notices} isEmpty={(data) => data.items.length === 0} empty={t(texts.noNotices)}>
         {(data) => (
           <Table<Notice>
@@ -37,7 +38,7 @@ export function NoticesPage() {
             dataSource={data.items}
             columns={[
               {
-                title: t(texts.notices),
+                title: t(menuTexts.notices),
                 render: (_, notice) => (
                   <Link to="/city/notices/$noticeId" params={{ noticeId: notice.notice_id }}>
                     {notice.title}

@@ -9,6 +9,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useLanguage, useText } from "@/texts";
 import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
+import { menuTexts } from "@/texts/menu";
 
 type Campaign = components["schemas"]["CampaignSummary"];
 
@@ -24,7 +25,7 @@ export function CampaignsPage() {
   return (
     <>
       <PageHead
-        title={t(texts.campaigns)}
+        title={t(menuTexts.campaigns)}
         help={t(texts.campaignsHelp)}
         actions={
           <Link to="/city/campaigns/new" className="row-link">

@@ -1,23 +1,28 @@
 import { Link } from "@tanstack/react-router";
 import { useQueryClient } from "@tanstack/react-query";
-import { Alert, App, Button, Card, DatePicker, Flex, Form, Radio, Result, Steps } from "antd";
+import { Alert, App, Button, Flex, Form, Result, Steps } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { hasRole, useMe } from "@/api/session";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { openingTexts as texts } from "@/texts/opening";
+import { menuTexts } from "@/texts/menu";
 import { ChooseFiles } from "./ChooseFiles";
 import { FileList } from "./FileList";
 import { CAMPAIGN_FILE, UNITS_FILE, type Files } from "./files";
-import { PlanPreview } from "./PlanPreview";
 import { changesOf, instantOf, typedOf, type Typed } from "./settings";
-import { SettingsForm } from "./SettingsForm";
 import { Standing } from "./Standing";
 import "./opening.css";
+
+// The second step and the third load as they are come to.
+const Mode = onDemand(async () => (await import("./Mode")).Mode);
+const SettingsForm = onDemand(async () => (await import("./SettingsForm")).SettingsForm);
+const PlanPreview = onDemand(async () => (await import("./PlanPreview")).PlanPreview);
 
 type Check = components["schemas"]["CampaignCheck"];
 
@@ -126,47 +131,6 @@ export function OpenCampaignPage() {
   );
 }
 
-function Mode({
-  rehearsal,
-  onChange,
-  startsAt,
-  onStart,
-}: {
-  rehearsal: boolean;
-  onChange: (rehearsal: boolean) => void;
-  startsAt: Dayjs | null;
-  onStart: (at: Dayjs | null) => void;
-}) {
-  const t = useText();
-  return (
-    <Card size="small" title={<h3 className="card-title">{t(texts.mode)}</h3>}>
-      <Radio.Group
-        className="stacked"
-        aria-label={t(texts.mode)}
-        value={rehearsal}
-        onChange={(event) => onChange(event.target.value as boolean)}
-        options={[
-          { value: true, label: t(texts.modeRehearsal) },
-          { value: false, label: t(texts.modeReal) },
-        ]}
-      />
-      {rehearsal && (
-        <Flex vertical gap={4} className="starts-at">
-          <label htmlFor="starts-at">{t(texts.startsAt)}</label>
-          <DatePicker
-            id="starts-at"
-            className="narrow"
-            showTime={{ format: "HH:mm" }}
-            format="YYYY-MM-DD HH:mm"
-            value={startsAt}
-            onChange={onStart}
-          />
-        </Flex>
-      )}
-    </Card>
-  );
-}
-
 function Open({
   title,
   rehearsal,
@@ -212,7 +176,7 @@ function Opened({ opened }: { opened: components["schemas"]["CampaignOpened"] })
               {t(texts.toDates)}
             </Link>
             <Link className="row-link" to="/city/campaigns" search={search}>
-              {t(texts.campaigns)}
+              {t(menuTexts.campaigns)}
             </Link>
           </Flex>
         }

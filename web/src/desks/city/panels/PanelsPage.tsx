@@ -10,6 +10,7 @@ import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { menuTexts } from "@/texts/menu";
 import { Matrix } from "./Matrix";
 
 const OpenPanel = onDemand(async () => (await import("./OpenPanel")).OpenPanel);
@@ -43,11 +44,11 @@ export function PanelsPage() {
       // The refusal is shown on the page.
       onOk: () => close.mutateAsync(path).catch(() => undefined),
     });
-  if (!campaign) return <PageHead title={t(texts.panels)} />;
+  if (!campaign) return <PageHead title={t(menuTexts.panels)} />;
   return (
     <>
       <PageHead
-        title={t(texts.panels)}
+        title={t(menuTexts.panels)}
         help={t(texts.panelsHelp)}
         actions={
           hasRole(me, "city_officer") && (

@@ -11,6 +11,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { menuTexts } from "@/texts/menu";
 import { HoldTable } from "../holds/HoldTable";
 
 type Entry = components["schemas"]["EntryStanding"];
@@ -30,7 +31,7 @@ export function PlatformPage() {
   );
   return (
     <>
-      <PageHead title={t(texts.platform)} help={t(texts.platformHelp)} />
+      <PageHead title={t(menuTexts.platform)} help={t(texts.platformHelp)} />
       <Drifts />
       {campaign && <HoldTable campaignId={campaign.id} kinds={["platform_record"]} />}
       <Answer of={entries} isEmpty={(data) => data.items.length === 0} empty={t(texts.noEntries)}>

@@ -12,6 +12,7 @@ import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { useMarks } from "@/texts/marks";
+import { menuTexts } from "@/texts/menu";
 import { Proposed } from "./Proposed";
 import { passedOver } from "./rules";
 import { SpreadChart } from "./SpreadChart";
@@ -55,7 +56,7 @@ export function SelectionPage() {
   return (
     <>
       <PageHead
-        title={t(texts.selection)}
+        title={t(menuTexts.selection)}
         help={t(texts.selectionHelp)}
         actions={
           hasRole(me, "city_officer") && (

@@ -8,6 +8,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { expertTexts as texts } from "@/texts/expert";
+import { menuTexts } from "@/texts/menu";
 
 type Seat = components["schemas"]["SeatView"];
 
@@ -19,7 +20,7 @@ export function SeatsPage() {
   const waits = (seat: Seat) => seat.state === "offered" || seat.state === "accepted";
   return (
     <>
-      <PageHead title={t(texts.seats)} help={t(texts.seatsHelp)} />
+      <PageHead title={t(menuTexts.seats)} help={t(texts.seatsHelp)} />
       <Answer
         of={seats}
         isEmpty={(data) => data.items.length === 0}

@@ -8,6 +8,7 @@ import { CaseList, type CaseItem } from "@/shared/office/case/CaseList";
 import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
+import { menuTexts } from "@/texts/menu";
 import { Bulk } from "./bulk/Bulk";
 import { BulkNow } from "./bulk/BulkNow";
 
@@ -22,7 +23,7 @@ export function CasesPage() {
   const navigate = route.useNavigate();
   const [chosen, choose] = useState<CaseItem[]>([]);
   const queries = useQueryClient();
-  if (!campaign) return <PageHead title={t(texts.cases)} />;
+  if (!campaign) return <PageHead title={t(menuTexts.unitCases)} />;
   const bulk = {
     campaignId: campaign.id,
     cases: chosen,
@@ -34,7 +35,7 @@ export function CasesPage() {
   return (
     <>
       <PageHead
-        title={t(texts.cases)}
+        title={t(menuTexts.unitCases)}
         help={t(texts.casesHelp)}
         actions={
           <Flex gap="small">

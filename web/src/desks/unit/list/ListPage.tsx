@@ -8,6 +8,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { Until } from "@/shared/Until";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
+import { menuTexts } from "@/texts/menu";
 import { Delivery } from "./Delivery";
 import { Order } from "./Order";
 import { readList, type Listed } from "./reading";
@@ -48,11 +49,11 @@ export function ListPage() {
     { params: { path: { campaign_id: campaign?.id ?? "" } } },
     { enabled: campaign !== undefined },
   );
-  if (!campaign) return <PageHead title={t(texts.list)} />;
+  if (!campaign) return <PageHead title={t(menuTexts.list)} />;
   const closes = own.data?.items.find((row) => row.unit === unit)?.closes_at;
   return (
     <>
-      <PageHead title={t(texts.list)} help={t(texts.listHelp)} />
+      <PageHead title={t(menuTexts.list)} help={t(texts.listHelp)} />
       {closes && (
         <Alert
           type="info"

@@ -1,26 +1,10 @@
-/* Lists that go on, as an office shows them. */
-import { Button, Flex, Table, Typography, type TableProps } from "antd";
+import { Flex, Table, Typography, type TableProps } from "antd";
 import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
-import { goOn, type Endless, type Going, type Page, type Row } from "../endless";
+import type { Endless, Page, Row } from "../endless";
 import { Refusal } from "../Refusal";
-
-// A desk finds all of a list's parts here.
-export { goOn, useEndless, type Endless } from "../endless";
-
-/** The button at the end of a list that has more. */
-export function More({ of: query }: { of: Going }) {
-  const t = useText();
-  if (!query.hasNextPage) return null;
-  return (
-    <Flex justify="center" className="more">
-      <Button loading={query.isFetchingNextPage} onClick={() => goOn(query)}>
-        {t(common.more)}
-      </Button>
-    </Flex>
-  );
-}
+import { More } from "./More";
 
 /** A list as a table: its refusal, its total, its rows, and the button for more. */
 export function EndlessTable<P extends Page>({
