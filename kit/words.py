@@ -10,6 +10,7 @@ from kit.caching import cached
 from kit.inspection.outcomes import MalwareOutcome
 from kit.problems import problems
 from kit.routing import Router
+from kit.sent_files.rules import SentFileState
 
 Words = Mapping[str, CodeTable]
 """The tables of a room, by kind: an enum's name, or a name for a few words of one field."""
@@ -17,6 +18,14 @@ SHOWN_UNASKED: Final = 300
 """Seconds for which a browser shows the words without asking again: they change with a release."""
 KIND: Final = "x-words"
 """Member of a schema in OpenAPI: the kind under which the words of its codes stand."""
+SENT_FILE_WORDS: Final = coded(
+    {
+        SentFileState.waiting: ("待上传或待检查", "Awaited, or to be looked at"),
+        SentFileState.checking: ("检查中", "Being looked at"),
+        SentFileState.taken: ("已收到", "Taken"),
+        SentFileState.refused: ("未接收", "Not taken"),
+    }
+)
 MALWARE_WORDS: Final = coded(
     {
         MalwareOutcome.off: ("未设病毒扫描", "No scanner is set up"),

@@ -141,6 +141,10 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         review.WithdrawalRefusedV1,
     ),
     "review.credit_checks(id, version)": (review.CreditCheckedV1,),
+    "review.credit_files(id, version)": (
+        review.CreditFileStartedV1,
+        review.CreditFileExaminedV1,
+    ),
     "review.lists(id, row_version)": (
         review.ListMadeV1,
         review.SealUploadedV1,

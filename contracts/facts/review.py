@@ -50,6 +50,19 @@ class CreditCheckedV1(Fact):
     sources: tuple[SourceAnswer, ...]
 
 
+@fact("review", local=True)
+class CreditFileStartedV1(Fact):
+    """subject = file of credit. An officer was given a place for it."""
+
+
+@fact("review", local=True)
+class CreditFileExaminedV1(Fact):
+    """subject = file of credit. It was taken, or not: why, as the check's code."""
+
+    taken: bool
+    why: str | None = None
+
+
 @fact("review", process="submission")
 class CaseRuledV1(Fact):
     """subject = case. The unit's confirmed ruling, on the snapshot it names."""

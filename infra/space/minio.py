@@ -53,11 +53,14 @@ PASS_THROUGH = (
 
 RIGHTS: dict[str, dict[str, tuple[str, ...]]] = {
     "intake": {QUARANTINE: PASS_THROUGH, EVIDENCE: READ + PUT + HOLD, PAPERS: READ + PUT},
-    "review": {EVIDENCE: READ, PAPERS: READ + PUT},
+    "review": {QUARANTINE: PASS_THROUGH, EVIDENCE: READ, PAPERS: READ + PUT},
     "registry": {QUARANTINE: PASS_THROUGH, EVIDENCE: READ, PAPERS: READ + PUT},
 }
-PLACES: dict[tuple[str, str], str] = {("registry", QUARANTINE): "objections/*"}
-"""Where in a bucket a user acts, if not everywhere: registry takes files of objections only."""
+PLACES: dict[tuple[str, str], str] = {
+    ("review", QUARANTINE): "credit/*",
+    ("registry", QUARANTINE): "objections/*",
+}
+"""Where in a bucket a user acts, if not everywhere: files that officers and the public send."""
 
 
 def policy(space: str, user: str) -> dict[str, object]:

@@ -15,10 +15,11 @@ from contracts.code_words import (
 )
 from contracts.shared_words import ACTOR_WORDS, PART_WORDS, STEP_NAMES
 from contracts.waiting_words import WAITING_TABLES
+from kit.words import SENT_FILE_WORDS
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
 from services.registry.entries.schemas import DirectorySort
-from services.registry.lodging.rules import ObjectionFileKind, ObjectionFileState
+from services.registry.lodging.rules import ObjectionFileKind
 from services.registry.objections.rules import (
     GROUND_LABELS,
     STATE_LABELS,
@@ -203,6 +204,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             ParkedOutcome.given_up: ("已放弃", "Given up"),
         }
     ),
+    "SentFileState": SENT_FILE_WORDS,
     "StandingSort": coded(
         {
             StandingSort.opened: ("申报先后", "In the order of beginning"),
@@ -216,14 +218,6 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         {
             ObjectionFileKind.statement: ("签名或盖章的异议书", "The signed or sealed objection"),
             ObjectionFileKind.proof: ("证据材料", "Evidence"),
-        }
-    ),
-    "ObjectionFileState": coded(
-        {
-            ObjectionFileState.waiting: ("待上传或待检查", "Awaited, or to be looked at"),
-            ObjectionFileState.checking: ("检查中", "Being looked at"),
-            ObjectionFileState.taken: ("已收到", "Taken"),
-            ObjectionFileState.refused: ("未接收", "Not taken"),
         }
     ),
     "ObjectionState": labelled(

@@ -12,6 +12,7 @@ from services.review.case_list import routes as case_list
 from services.review.cases import routes as cases
 from services.review.confirming import routes as confirming
 from services.review.credit import routes as credit
+from services.review.credit.files import routes as credit_files
 from services.review.delivery import routes as delivery
 from services.review.evaluation import routes as evaluation
 from services.review.history import routes as history
@@ -31,6 +32,7 @@ ROUTERS = (
     history.router,
     scans.router,
     credit.router,
+    credit_files.router,
     rulings.router,
     bulk.router,
     delivery.units,

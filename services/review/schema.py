@@ -4,6 +4,7 @@ from services.review.bulk import models as bulk
 from services.review.cases import models as cases
 from services.review.corrections import models as corrections
 from services.review.credit import models as credit
+from services.review.credit.files import models as credit_files
 from services.review.delivery import models as delivery
 from services.review.duties import models as duties
 from services.review.evaluation import models as evaluation
@@ -21,6 +22,7 @@ CAPABILITIES = (
     cases,
     corrections,
     credit,
+    credit_files,
     rulings,
     bulk,
     delivery,

@@ -29,9 +29,10 @@ from contracts.shared_words import (
     TWO_PERSON_ACT_WORDS,
 )
 from contracts.waiting_words import WAITING_TABLES
-from kit.words import MALWARE_WORDS
+from kit.words import MALWARE_WORDS, SENT_FILE_WORDS
 from services.review.bulk.rules import BulkAct, BulkState
 from services.review.case_list.schemas import CaseSort
+from services.review.credit.rules import EvidenceKept
 from services.review.delivery.rules import ListState
 from services.review.evaluation.rules import SelectionState
 from services.review.overview.rules import CaseAct
@@ -100,6 +101,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     "ClockHolder": CLOCK_HOLDER_WORDS,
     "CreditVerdict": CREDIT_VERDICT_WORDS,
     "Ending": ENDING_WORDS,
+    "EvidenceKept": coded(
+        {
+            EvidenceKept.file: ("已留存文件", "The file is kept"),
+            EvidenceKept.only_hash: ("仅登记了SHA-256值", "Only its hash was recorded"),
+            EvidenceKept.nothing: ("无凭据", "None"),
+        }
+    ),
     "EvidenceKind": EVIDENCE_KIND_WORDS,
     "FactoryType": FACTORY_TYPE_WORDS,
     "FileChange": FILE_CHANGE_WORDS,
@@ -141,6 +149,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             SeatState.recused: ("已回避", "Recused"),
         }
     ),
+    "SentFileState": SENT_FILE_WORDS,
     "SelectionState": coded(
         {
             SelectionState.proposed: ("待负责人确认", "Waits for the head's confirmation"),

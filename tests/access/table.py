@@ -150,6 +150,9 @@ TABLE: Final = {
         GET /cases/{case_id}/scans                                unit city auditor
         POST /cases/{case_id}/scans/{sha256}/looks                unit
         GET /cases/{case_id}/credit                               unit city auditor
+        POST /cases/{case_id}/credit/files                        unit city
+        POST /cases/{case_id}/credit/files/{file_id}/uploaded     unit city
+        GET /cases/{case_id}/credit/answers/{answer_id}/evidence  unit city auditor
         POST /cases/{case_id}/credit/manual                       unit city
         POST /cases/{case_id}/credit/confirmation                 unit-head city-head
         GET /cases/{case_id}/rulings                              unit city auditor

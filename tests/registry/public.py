@@ -12,6 +12,7 @@ from kit.db import new_id
 from kit.settings import load
 from tests.intake.hostile import pdf
 from tests.registry.desk import Desk, Selection
+from tests.sending import put_in_store
 
 
 class Objector:
@@ -52,12 +53,7 @@ class Objector:
     async def sent(self, started: httpx.Response, data: bytes) -> httpx.Response:
         """Send the bytes to the store, then say so."""
         assert started.status_code == 201, started.text
-        form = started.json()["upload"]
-        async with httpx.AsyncClient() as store:
-            stored = await store.post(
-                form["url"], data=form["fields"], files={"file": ("a.pdf", data)}
-            )
-        assert stored.status_code == 204, stored.text
+        await put_in_store(started.json()["upload"], data)
         return await self.confirm(started.json()["file"]["file_id"])
 
     async def file(self, notice_id: str, kind: str, data: bytes | None = None) -> dict[str, Any]:

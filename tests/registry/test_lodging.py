@@ -169,7 +169,7 @@ async def test_files_are_bounded_and_looked_at(desk: Desk) -> None:
     await chosen.publish()
     word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     unfit = await me.start(chosen.notice_id, b"x", "statement", content_type=word)
-    assert unfit.json()["type"].endswith("objection-file-unfit")
+    assert unfit.json()["type"].endswith("sent-file-unfit")
     large = await me.start(chosen.notice_id, b"x", size=21 * 1024 * 1024)
     assert large.json()["limit"] == 20 * 1024 * 1024
     hostile = pdf_script()
@@ -178,7 +178,7 @@ async def test_files_are_bounded_and_looked_at(desk: Desk) -> None:
     started = await me.start(chosen.notice_id, pdf())
     file_id = started.json()["file"]["file_id"]
     awaited = await me.confirm(file_id)
-    assert awaited.status_code == 409 and awaited.json()["type"].endswith("objection-file-awaited")
+    assert awaited.status_code == 409 and awaited.json()["type"].endswith("sent-file-awaited")
     taken = (await me.sent(started, pdf())).json()
     assert taken["state"] == "taken" and (await me.confirm(file_id)).json() == taken
     for _ in range(rules.MOST_FILES_OF_ONE - 2):
@@ -210,7 +210,7 @@ async def test_a_file_is_looked_at_by_one_at_a_time(desk: Desk) -> None:
         assert (await first).json()["state"] == "taken"
     finally:
         store.read = read
-    assert busy.status_code == 409 and busy.json()["type"].endswith("objection-file-busy")
+    assert busy.status_code == 409 and busy.json()["type"].endswith("sent-file-busy")
 
 
 async def test_one_address_lodges_so_often(desk: Desk) -> None:

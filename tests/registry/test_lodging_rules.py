@@ -1,53 +1,32 @@
 """What the public may send, how much of it, and when an objection is complete."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
-from contracts.policy import EvidenceRules
 from kit.db import new_id
+from kit.sent_files.rules import SCANS
 from services.registry.lodging import rules
 from services.registry.lodging.problems import (
     ObjectionFilesTooMany,
-    ObjectionFileUnfit,
     ObjectionIncomplete,
     ObjectionsTooMany,
 )
 from services.registry.lodging.rules import ObjectionFileKind
 from services.registry.objections.rules import ObjectorKind
 
-POLICY = EvidenceRules()
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 STATEMENT, PROOF = ObjectionFileKind.statement, ObjectionFileKind.proof
-NOW = datetime(2023, 10, 12, 1, tzinfo=UTC)
 
 
-@pytest.mark.parametrize(
-    ("kind", "content_type", "size"),
-    [(STATEMENT, "image/png", 1), (PROOF, WORD, POLICY.max_file_bytes)],
-)
-def test_a_file_that_fits_may_come(kind: ObjectionFileKind, content_type: str, size: int) -> None:
-    rules.may_start(kind, content_type, size, POLICY, rules.MOST_FILES_OF_ONE - 1)
-
-
-@pytest.mark.parametrize(
-    ("kind", "content_type", "size"),
-    [
-        (STATEMENT, WORD, 1),
-        (PROOF, "application/zip", 1),
-        (PROOF, "application/pdf", POLICY.max_file_bytes + 1),
-    ],
-)
-def test_a_file_that_does_not_fit_is_told_so(
-    kind: ObjectionFileKind, content_type: str, size: int
-) -> None:
-    with pytest.raises(ObjectionFileUnfit):
-        rules.may_start(kind, content_type, size, POLICY, 0)
+def test_a_signed_paper_is_what_shows_it_as_it_is() -> None:
+    taken = ("application/pdf", "image/png", WORD)
+    assert rules.types_taken(STATEMENT, taken, SCANS) == taken[:2]
+    assert rules.types_taken(PROOF, taken, SCANS) == taken
 
 
 def test_one_address_sends_so_many_files_and_lodges_so_often() -> None:
     with pytest.raises(ObjectionFilesTooMany):
-        rules.may_start(PROOF, "application/pdf", 1, POLICY, rules.MOST_FILES_OF_ONE)
+        rules.may_start(rules.MOST_FILES_OF_ONE)
+    rules.may_start(rules.MOST_FILES_OF_ONE - 1)
     rules.may_lodge(rules.MOST_LODGINGS_OF_ONE - 1)
     with pytest.raises(ObjectionsTooMany):
         rules.may_lodge(rules.MOST_LODGINGS_OF_ONE)
@@ -82,11 +61,6 @@ def test_what_is_missing_is_named(
     assert refused.value.detail_zh and refused.value.detail_en
 
 
-def test_a_lease_ends_at_its_instant() -> None:
-    assert rules.is_free(None, NOW) and rules.is_free(NOW, NOW)
-    assert not rules.is_free(NOW + timedelta(milliseconds=1), NOW)
-
-
 def test_a_number_says_its_year_and_whether_it_is_a_rehearsal() -> None:
     assert rules.number(False, 2023, "7KQ4MXWP") == "YY-2023-7KQ4MXWP"
     assert rules.number(True, 2023, "7KQ4MXWP") == "YL-YY-2023-7KQ4MXWP"
@@ -100,6 +74,6 @@ def test_every_file_named_is_there_once() -> None:
     assert not rules.all_known([one, one], [one, one])
 
 
-def test_a_name_is_kept_without_its_path() -> None:
-    assert rules.clean_name("C:\\材料\\异议书.pdf") == "异议书.pdf"
-    assert rules.clean_name("\u202e") == "file"
+def test_a_file_has_a_place_of_its_own() -> None:
+    one = new_id()
+    assert rules.place_of(one) == f"objections/{one}"

@@ -35,6 +35,7 @@ from services.review.rulings.activities import RulingActivities
 from services.review.worker import EFFECTS
 from tests.forms import FORM
 from tests.rooms import Room, plant_campaign
+from tests.sending import put_in_store
 
 UNIT, OTHER_UNIT = "120104", "120111"
 PDF = b"%PDF-1.7\n%synthetic\n"
@@ -272,15 +273,35 @@ class Desk:
         assert answer.status_code == 200, answer.text
         return ids
 
+    async def credit_file(self, officer: httpx.AsyncClient, case_id: UUID) -> str:
+        """The id of a page of a source that an officer sent and that was taken."""
+        body = {"filename": "网页截图.pdf", "content_type": "application/pdf", "size": len(SEALED)}
+        path = f"/cases/{case_id}/credit/files"
+        started = await officer.post(path, json=body)
+        assert started.status_code == 201, started.text
+        await put_in_store(started.json()["upload"], SEALED)
+        file_id: str = started.json()["file"]["file_id"]
+        taken = await officer.post(f"{path}/{file_id}/uploaded")
+        assert taken.json()["state"] == "taken", taken.text
+        return file_id
+
+    async def record_credit(
+        self, officer: httpx.AsyncClient, case_id: UUID, body: dict[str, Any]
+    ) -> httpx.Response:
+        """A query by hand, with a page of its own."""
+        proof = {"file_id": await self.credit_file(officer, case_id)}
+        return await officer.post(f"/cases/{case_id}/credit/manual", json=proof | body)
+
     async def cleared(self, case_id: UUID) -> None:
         """Both sources, asked by hand, say not listed."""
         name = (await self.case(case_id))["organisation_name"]
+        file_id = await self.credit_file(self.city, case_id)
         for source in ("credit_china", "tianjin_market"):
             body = {
                 "source": source,
                 "result": "not_listed",
                 "name_returned": name,
-                "evidence_sha256": "a" * 64,
+                "file_id": file_id,
             }
             answer = await self.city.post(f"/cases/{case_id}/credit/manual", json=body)
             assert answer.status_code == 201, answer.text

@@ -28,7 +28,6 @@ from tests.patience import PATIENCE
 from tests.review.desk import OTHER_UNIT, Desk, slug
 
 SOURCES = ("credit_china", "tianjin_market")
-SHA = "a" * 64
 EVIDENCE = """
     SELECT a.evidence FROM review.credit_answers a
     JOIN review.credit_checks c ON c.id = a.check_id WHERE c.submission_id = :case
@@ -273,7 +272,7 @@ async def test_a_person_may_ask_where_a_source_stays_silent(credit: Credit) -> N
         "source": "tianjin_market",
         "result": "not_listed",
         "name_returned": "别的名称",
-        "evidence_sha256": SHA,
+        "file_id": await desk.credit_file(desk.officer(), case_id),
     }
     assert (
         slug(await desk.officer().post(path, json=body | {"source": "elsewhere"}))
@@ -299,6 +298,7 @@ async def test_a_person_may_ask_where_a_source_stays_silent(credit: Credit) -> N
     assert len(cleared.json()["items"][0]["answers"]) == 4
     assert (await desk.case(case_id))["holds"] == []
     fresh = await desk.opened()
-    assert (
-        await desk.officer().post(f"/cases/{fresh}/credit/manual", json=body)
-    ).status_code == 201
+    of_another_case = await desk.officer().post(f"/cases/{fresh}/credit/manual", json=body)
+    assert of_another_case.status_code == 404, "a file shows what was asked for its own case"
+    body.pop("file_id")
+    assert (await desk.record_credit(desk.officer(), fresh, body)).status_code == 201

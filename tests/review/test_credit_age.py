@@ -180,10 +180,8 @@ async def test_what_a_person_recorded_where_nobody_asks_is_not_asked_again(
     sources = HttpSources("http://127.0.0.1:9")
     by_hand = Credit(desk, "", CreditActivities(desk.room.db, Files(desk.room.settings), sources))
     case_id = await desk.opened()
-    body = {"source": "credit_china", "result": "unavailable", "evidence_sha256": "a" * 64}
-    assert (
-        await desk.officer().post(f"/cases/{case_id}/credit/manual", json=body)
-    ).status_code == 201
+    body = {"source": "credit_china", "result": "unavailable"}
+    assert (await desk.record_credit(desk.officer(), case_id, body)).status_code == 201
     assert await swept(by_hand) == 0
     assert await by_hand.answers(case_id) == [("credit_china", "unavailable")]
     await sources.close()

@@ -76,8 +76,8 @@ async def test_only_people_who_are_experts_now_sit_on_a_panel(jury: Jury) -> Non
 async def test_an_alternate_who_acted_on_the_case_since_is_passed_over(jury: Jury) -> None:
     await jury.convene()
     case_id, alternate = jury.submissions[0], jury.alternate
-    body = {"source": "credit_china", "result": "unavailable", "evidence_sha256": "a" * 64}
-    kept = await jury.desk.city.post(f"/cases/{case_id}/credit/manual", json=body)
+    body = {"source": "credit_china", "result": "unavailable"}
+    kept = await jury.desk.record_credit(jury.desk.city, case_id, body)
     assert kept.status_code == 201, kept.text
     officer = jury.desk.client(Role.city_officer, person_id=alternate)
     asked = {"campaign_id": str(jury.desk.campaign_id)}

@@ -14,13 +14,13 @@ from tests.review.jury import Jury
 from tests.rooms import Room, move_clock
 from tests.waiting import item_of, waits_for
 
-LISTED = {"source": "credit_china", "result": "listed", "evidence_sha256": "a" * 64}
+LISTED = {"source": "credit_china", "result": "listed"}
 
 
 async def listed_hold(desk: Desk, case_id: UUID) -> str:
     """The hold of a delivered case whose applicant a source lists."""
     body = LISTED | {"name_returned": (await desk.case(case_id))["organisation_name"]}
-    assert (await desk.city.post(f"/cases/{case_id}/credit/manual", json=body)).status_code == 201
+    assert (await desk.record_credit(desk.city, case_id, body)).status_code == 201
     asked = {"campaign_id": str(desk.campaign_id)}
     (hold,) = (await desk.city.get("/holds", params=asked)).json()["items"]
     assert hold["kind"] == "credit_turned_bad"

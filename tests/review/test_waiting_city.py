@@ -55,9 +55,8 @@ async def test_holds_on_delivered_cases_wait_for_the_city(desk: Desk) -> None:
         "source": "credit_china",
         "result": "listed",
         "name_returned": name,
-        "evidence_sha256": "a" * 64,
     }
-    await desk.city.post(f"/cases/{case_id}/credit/manual", json=body)
+    await desk.record_credit(desk.city, case_id, body)
     campaign = desk.campaign_id
     hold = await item_of(desk.city, "clear_hold", campaign)
     assert hold["what"].startswith("暂缓事项待处理（信用状况发生变化）：")

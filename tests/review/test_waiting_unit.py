@@ -161,8 +161,7 @@ async def test_credit_waits_for_a_look_up_and_a_listing_for_the_head(desk: Desk)
 
     async def record(source: str, result: str) -> None:
         body = {"source": source, "result": result, "name_returned": name}
-        path = f"/cases/{case_id}/credit/manual"
-        answer = await desk.officer().post(path, json=body | {"evidence_sha256": "a" * 64})
+        answer = await desk.record_credit(desk.officer(), case_id, body)
         assert answer.status_code == 201, answer.text
 
     settle, confirm = ("settle_credit", str(case_id)), ("confirm_listing", str(case_id))

@@ -1,10 +1,13 @@
 """The unit's desk: read a case beside its evidence, propose, and a second person confirms."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from cli.demo.evidence import sealed_scan_pdf
 from tests.left import LeftRehearsals
+from tests.web.acting import choose
 from tests.web.portal import Portal
 
 
@@ -62,3 +65,35 @@ def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect
     # The plan gives half a minute to undo it.
     expect(page.get_by_text("1 件已办理")).to_be_visible(timeout=90_000)
     expect(page.get_by_role("row").filter(has_text="待确认意见：推荐").first).to_be_visible()
+
+
+def test_an_officer_records_a_look_up_with_the_page_that_shows_it(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page, tmp_path: Path
+) -> None:
+    left = rehearsals.at("unit-review")
+    officer = next(login for login in left.waiting("待审核") if "officer" in login)
+    shown, odd = tmp_path / "网页截图.pdf", tmp_path / "odd.pdf"
+    shown.write_bytes(sealed_scan_pdf("信用中国查询结果", "示例单位", "未列入", []))
+    odd.write_bytes(b"%PDF-1.7\nnothing")
+    portal.sign_in(page, officer, "/unit/cases", left.campaign)
+    row = page.get_by_role("row").filter(has_text="审核").filter(has_not_text="意见").last
+    row.get_by_role("link").click()
+    page.get_by_role("button", name="登记人工核查结果").click()
+    dialog = page.get_by_role("dialog")
+    record = dialog.locator(".ant-modal-footer button.ant-btn-primary")
+    choose(page, dialog.get_by_label("来源"), "信用中国")
+    choose(page, dialog.get_by_label("页面结果"), "查无此主体")
+    file = dialog.locator("input[type=file]")
+    file.set_input_files(odd)
+    expect(dialog.get_by_text("PDF无法打开")).to_be_visible(timeout=60_000)
+    expect(record).to_be_disabled()
+    dialog.get_by_role("button", name="移除 odd.pdf").click()
+    file.set_input_files(shown)
+    expect(dialog.get_by_text("已收到")).to_be_visible(timeout=60_000)
+    record.click()
+    expect(dialog).to_be_hidden()
+    page.get_by_role("tab", name="信用核查").click()
+    line = page.get_by_role("row").filter(has_text="人工查询")
+    with page.context.expect_page() as opened:
+        line.get_by_role("button", name="查看凭据").click()
+    assert opened.value is not None

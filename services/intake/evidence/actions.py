@@ -24,6 +24,7 @@ from kit.inspection.formats import announced_type, foreign_by_name, type_by_name
 from kit.inspection.outcomes import Declared
 from kit.journal import say
 from kit.security import still_honoured
+from kit.sent_files.rules import clean_name
 from services.intake.evidence import rules
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.models import Evidence
@@ -89,7 +90,7 @@ async def start_several(
     rows: list[Evidence] = []
     errors: list[FieldError] = []
     for place, one in enumerate(asked):
-        filename = rules.clean_name(one.filename)
+        filename = clean_name(one.filename)
         content_type = announced_type(filename, one.content_type)
         declared = Declared(filename, content_type, one.size, one.sha256)
         try:

@@ -4,10 +4,10 @@
 """
 
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from contracts.facts.intake import (
@@ -23,6 +23,8 @@ from kit.facts import next_fact
 from kit.inspection.outcomes import FileRefusal, MalwareScan, refusal
 from kit.journal import say
 from kit.retention import retained_from_now
+from kit.sent_files.checking import lease
+from kit.sent_files.rules import is_free
 from services.intake.evidence.actions import evidence_of, may_change
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.late_bytes.models import FilePromise
@@ -34,12 +36,6 @@ from services.intake.evidence.views import to_view
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NotEditable
 from services.intake.submissions.views import mine
-
-_LEASE: Final = """
-    SELECT clock_timestamp() AS now,
-        clock_timestamp() + interval '5 minutes' AS ends
-"""
-"""Read of the database's clock, so that leases of several processes compare."""
 
 
 class ClaimedFile(NamedTuple):
@@ -67,13 +63,13 @@ async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID)
     if row.state not in UNCHECKED:
         return ClaimedFile(to_view(row), None, plan.evidence)
 
-    lease = (await tx.execute(text(_LEASE))).one()
-    held = row.claimed_until is not None and row.claimed_until > lease.now
-    if row.state is EvidenceState.checking and held:
+    given = await lease(tx)
+    free = is_free(row.claimed_until, given.now)
+    if row.state is EvidenceState.checking and not free:
         raise BeingChecked(headers={"Retry-After": "2"})
     row.state = EVIDENCE.step(row.state, EvidenceState.checking)
     row.claim = uuid4()
-    row.claimed_until = lease.ends
+    row.claimed_until = given.ends
     row.version += 1  # no fact: a lease is not worth keeping, but readers see that the file moved
     return ClaimedFile(
         evidence=to_view(row),

@@ -4,36 +4,21 @@ Never called inside an open transaction.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
+from typing import Final
 from uuid import UUID
 
-from contracts.policy import EvidenceRules
 from contracts.vocabulary import Actor, FileRef
-from kit.db import Writing
 from kit.files import Files, NoSuchFile
 from kit.inspection.formats import type_by_name
-from kit.inspection.inspecting import Inspection, after_scan, as_declared, limits_of
-from kit.inspection.outcomes import Declared, FileRefusal, MalwareScan, refusal
+from kit.inspection.inspecting import Inspection
+from kit.inspection.outcomes import Declared, FileRefusal, MalwareScan
+from kit.sent_files.checking import Acts, look
 from services.intake.evidence import checks
 from services.intake.evidence.problems import NotUploadedYet
 from services.intake.evidence.schemas import UploadView
 
-P = ParamSpec("P")
-T = TypeVar("T")
 # Bounds the memory that files take.
 _AT_ONCE: Final = asyncio.Semaphore(4)
-
-
-class Acts(Protocol):
-    """Runs an action in a transaction of its own: a request's `Act`, or a database's `act`."""
-
-    async def __call__(
-        self,
-        action: Callable[Concatenate[Writing, P], Awaitable[T]],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> T: ...
 
 
 def quarantine_key(submission_id: UUID, evidence_id: UUID) -> str:
@@ -73,42 +58,24 @@ async def _check(
 ) -> tuple[FileRef | FileRefusal, MalwareScan | None]:
     evidence, policy = claimed.evidence, claimed.rules
     source = quarantine_key(evidence.submission_id, evidence.id)
-    async with _AT_ONCE:
-        size = await files.size("quarantine", source)
-        if size is None:
-            raise NoSuchFile(source)
-        if size != evidence.size:
-            return refusal("size", actual=size), None
-        data = await files.read(files.bucket("quarantine"), source)
-        refused = await _look(inspection, data, evidence, policy)
-        if refused is not None:
-            return refused, None
-        scan, refused = after_scan(await inspection.scan(data), policy.when_scanner_unavailable)
-        if refused is not None:
-            return refused, scan
-        # The bytes that were looked at, not whatever lies in quarantine by now: an upload form
-        # stays valid for a while.
-        key = f"{evidence.submission_id}/{evidence.sha256}"
-        kept = await files.put(
-            "evidence",
-            key,
-            data,
-            type_by_name(evidence.filename) or evidence.content_type,
-            retain_until=claimed.retain_until,
-        )
-        return kept, scan
-
-
-async def _look(
-    inspection: Inspection, data: bytes, evidence: UploadView, policy: EvidenceRules
-) -> FileRefusal | None:
     declared = Declared(
         filename=evidence.filename,
         content_type=evidence.content_type,
         size=evidence.size,
         sha256=evidence.sha256,
     )
-    refused = await asyncio.to_thread(as_declared, data, declared)
-    if refused is not None:
-        return refused
-    return await inspection.examiner.examine(data, declared, limits_of(policy))
+    async with _AT_ONCE:
+        seen = await look(files, inspection, source, declared, policy, policy.content_types)
+        if seen.refused is not None:
+            return seen.refused, seen.scan
+        # The bytes that were looked at, not whatever lies in quarantine by now: an upload form
+        # stays valid for a while.
+        key = f"{evidence.submission_id}/{evidence.sha256}"
+        kept = await files.put(
+            "evidence",
+            key,
+            seen.data,
+            type_by_name(evidence.filename) or evidence.content_type,
+            retain_until=claimed.retain_until,
+        )
+        return kept, seen.scan

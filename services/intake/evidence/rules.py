@@ -7,12 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
-from pathlib import PurePath
 from typing import Final, Literal
 
 from contracts.application import EvidenceKind
 from contracts.policy import EvidenceRules
-from contracts.text import normalise
 from services.intake.evidence.problems import (
     FileTooLarge,
     KindNotTaken,
@@ -23,7 +21,6 @@ from services.intake.evidence.states import UNCHECKED, EvidenceState
 
 FORM_LIFE: Final = timedelta(hours=1)
 """Longer than any upload form is valid: no upload under way can have put an object this old."""
-_LONGEST_NAME: Final = 120
 
 
 @dataclass
@@ -81,17 +78,6 @@ def needed_by_answer(
     asked, before = set(required), set(handed_in)
     sealed = {EvidenceKind.sealed_scan.value} if content_changed else set()
     return (asked - before) | (sealed & (asked | before))
-
-
-def clean_name(filename: str) -> str:
-    """A name as it is kept: the last part of a path, printable, short.
-
-    Names are data, never part of a key.
-    """
-    last = PurePath(normalise(filename).replace("\\", "/")).name
-    printable = "".join(char for char in last if char.isprintable()).strip()
-    path = PurePath(printable)
-    return (path.stem[:_LONGEST_NAME] + path.suffix[:20]) or "file"
 
 
 Fate = Literal["keep", "leftover", "orphan"]

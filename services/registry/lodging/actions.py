@@ -4,11 +4,10 @@ Lock order: gate → the objector's own lock → file.
 """
 
 import secrets
-from datetime import datetime
-from typing import Final, NamedTuple
-from uuid import UUID, uuid4
+from typing import Final
+from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from contracts.facts.registry import (
@@ -17,7 +16,6 @@ from contracts.facts.registry import (
     ObjectionLodgedV1,
     ObjectionReadV1,
 )
-from contracts.policy import EvidenceRules
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, FileRef, system
 from kit import gates
@@ -27,11 +25,12 @@ from kit.gates import Gate
 from kit.inspection.outcomes import FileRefusal
 from kit.journal import say
 from kit.retention import retained_from_now
+from kit.sent_files import checking
+from kit.sent_files.checking import SentBytes
+from kit.sent_files.rules import SCANS, SentFileState, clean_name, must_fit
 from services.registry.lodging import rules, views
 from services.registry.lodging.models import ObjectionFile
-from services.registry.lodging.problems import ObjectionFileBusy
 from services.registry.lodging.proofs import ProvedObjector
-from services.registry.lodging.rules import FILE_STATES, ObjectionFileState
 from services.registry.lodging.schemas import (
     LodgingRequest,
     LodgingView,
@@ -49,20 +48,6 @@ from services.registry.publicity.rules import NoticeState
 
 PUBLIC: Final = system("registry")
 """The public has no account: registry itself acts for whoever proved an address."""
-_LEASE: Final = """
-    SELECT clock_timestamp() AS now, clock_timestamp() + interval '5 minutes' AS ends
-"""
-"""Read of the database's clock, so that leases of several processes compare."""
-
-
-class ClaimedObjectionFile(NamedTuple):
-    """A file taken for checking; no claim when it was checked before."""
-
-    view: ObjectionFileView
-    claim: UUID | None
-    filename: str
-    policy: EvidenceRules
-    retain_until: datetime
 
 
 async def start_file(
@@ -74,7 +59,7 @@ async def start_file(
 ) -> ObjectionFileView:
     """A place for a file, while the notice is open.
 
-    Raises NotFound, NoticeNotOpen, ObjectionLate, ObjectionFileUnfit, ObjectionFilesTooMany.
+    Raises NotFound, NoticeNotOpen, ObjectionLate, SentFileUnfit, ObjectionFilesTooMany.
     """
     notice = await _notice(tx, notice_id)
     entered = await gates.enter(tx, Gate.objection, notice.campaign_id)
@@ -86,7 +71,9 @@ async def start_file(
     )
     policy = (await gates.plan_of(tx, notice.campaign_id)).plan.evidence
     count = (await tx.scalars(started)).one()
-    rules.may_start(ask.kind, ask.content_type, ask.size, policy, count)
+    rules.may_start(count)
+    types = rules.types_taken(ask.kind, policy.content_types, SCANS)
+    must_fit(ask.content_type, ask.size, types, policy.max_file_bytes)
     file_id = new_id()
     row = ObjectionFile(
         id=file_id,
@@ -94,7 +81,7 @@ async def start_file(
         campaign_id=notice.campaign_id,
         mark=by.mark,
         kind=ask.kind,
-        filename=cipher.seal(file_id, rules.clean_name(ask.filename).encode()),
+        filename=cipher.seal(file_id, clean_name(ask.filename).encode()),
         content_type=ask.content_type,
         size=ask.size,
     )
@@ -106,65 +93,43 @@ async def start_file(
 
 async def claim(
     tx: Writing, by: ProvedObjector, file_id: UUID, cipher: ObjectorCipher
-) -> ClaimedObjectionFile:
-    """Take a file for checking, for five minutes of real time.
-
-    Raises NotFound (also for somebody else's), ObjectionFileBusy.
-    """
+) -> tuple[SentBytes, ObjectionFileView]:
+    """Take a file for checking. Raises NotFound (also for somebody else's), SentFileBusy."""
     # Locked, so that of two checks at once the second meets the first one's lease.
     row = await tx.get(ObjectionFile, file_id, with_for_update=True)
     if row is None or row.mark != by.mark:
         raise NotFound("没有这个文件", "No such file")
     plan = (await gates.plan_of(tx, row.campaign_id)).plan
-    if row.state in (ObjectionFileState.waiting, ObjectionFileState.checking):
-        lease = (await tx.execute(text(_LEASE))).one()
-        if not rules.is_free(row.claimed_until, lease.now):
-            raise ObjectionFileBusy(headers={"Retry-After": "2"})
-        row.state = FILE_STATES.step(row.state, ObjectionFileState.checking)
-        row.claim = uuid4()
-        row.claimed_until = lease.ends
-    return ClaimedObjectionFile(
-        view=views.of_file(row),
-        claim=row.claim,
+    place = rules.place_of(file_id)
+    sent = SentBytes(
+        claim=await checking.claim(tx, row),
+        place=place,
+        kept_under=place,
         filename=cipher.open(row.id, row.filename).decode(),
+        content_type=row.content_type,
+        size=row.size,
+        types=rules.types_taken(row.kind, plan.evidence.content_types, SCANS),
         policy=plan.evidence,
         retain_until=await retained_from_now(tx, plan),
     )
+    return sent, views.of_file(row)
 
 
 async def release(tx: Writing, file_id: UUID, claim_id: UUID) -> None:
     """Give a claim back: the file could not be checked now."""
     row = await tx.get_one(ObjectionFile, file_id, with_for_update=True)
-    if row.claim == claim_id:
-        row.state = FILE_STATES.step(row.state, ObjectionFileState.waiting)
-        _unclaim(row)
+    checking.release(row, claim_id)
 
 
 async def settle(
     tx: Writing, file_id: UUID, claim_id: UUID, found: FileRef | FileRefusal
 ) -> ObjectionFileView:
-    """Keep what the check found. A claim that was overtaken changes nothing.
-
-    A file that the scanner could not look at waits.
-    """
+    """Keep what the check found. A claim that was overtaken changes nothing."""
     row = await tx.get_one(ObjectionFile, file_id, with_for_update=True)
-    if row.claim != claim_id:
-        return views.of_file(row)
-    _unclaim(row)
-    taken = isinstance(found, FileRef)
-    if isinstance(found, FileRef):
-        row.state = FILE_STATES.step(row.state, ObjectionFileState.taken)
-        row.file = found.model_dump(mode="json")
-        row.outcome, row.why_zh, row.why_en = None, None, None
-    else:
-        waits = found.code == "scanner_unavailable"
-        after = ObjectionFileState.waiting if waits else ObjectionFileState.refused
-        row.state = FILE_STATES.step(row.state, after)
-        row.outcome, row.why_zh, row.why_en = found.code, found.zh, found.en
-    examined = next_fact(
-        row, ObjectionFileExaminedV1, notice_id=row.notice_id, taken=taken, why=row.outcome
-    )
-    await say(tx, PUBLIC, examined)
+    if checking.settle(row, claim_id, found):
+        taken = row.state is SentFileState.taken
+        about = {"notice_id": row.notice_id, "taken": taken, "why": row.outcome}
+        await say(tx, PUBLIC, next_fact(row, ObjectionFileExaminedV1, **about))
     return views.of_file(row)
 
 
@@ -272,7 +237,7 @@ async def _files(
             col(ObjectionFile.id).in_(asked),
             col(ObjectionFile.notice_id) == notice_id,
             col(ObjectionFile.mark) == by.mark,
-            col(ObjectionFile.state) == ObjectionFileState.taken,
+            col(ObjectionFile.state) == SentFileState.taken,
             col(ObjectionFile.number).is_(None),
         )
         .order_by(col(ObjectionFile.id))
@@ -285,8 +250,3 @@ async def _files(
             "One of the files has not arrived, was not taken, or belongs to another objection",
         )
     return found
-
-
-def _unclaim(row: ObjectionFile) -> None:
-    row.claim = None
-    row.claimed_until = None

@@ -8,7 +8,8 @@ from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 
 from kit.columns import enum_text
-from services.registry.lodging.rules import ObjectionFileKind, ObjectionFileState
+from kit.sent_files.rules import SentFileState
+from services.registry.lodging.rules import ObjectionFileKind
 from services.registry.tables import DOCUMENT, RegistryTable, instant
 
 
@@ -34,9 +35,9 @@ class ObjectionFile(RegistryTable, table=True):
     filename: bytes = Field(sa_type=LargeBinary)
     content_type: str
     size: int
-    state: ObjectionFileState = Field(
-        default=ObjectionFileState.waiting,
-        sa_type=enum_text(ObjectionFileState, auto_string=True),
+    state: SentFileState = Field(
+        default=SentFileState.waiting,
+        sa_type=enum_text(SentFileState, auto_string=True),
     )
     outcome: str | None = None
     why_zh: str | None = None

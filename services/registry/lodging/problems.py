@@ -9,32 +9,12 @@ class ObjectorUnproved(Problem):
     en = "The proof of your e-mail address does not count any more: ask for a new code"
 
 
-class ObjectionFileUnfit(Problem):
-    """`limit`: bytes, where the file is too large."""
-
-    status = 422
-    zh = "不接受该文件"
-    en = "This file is not taken"
-
-
 class ObjectionFilesTooMany(Problem):
     """`limit`: files of one address for one notice."""
 
     status = 409
     zh = "上传的文件过多，请合并后重新提交"
     en = "Too many files: put several into one"
-
-
-class ObjectionFileAwaited(Problem):
-    status = 409
-    zh = "尚未收到该文件，请重新上传"
-    en = "This file has not arrived: upload it again"
-
-
-class ObjectionFileBusy(Problem):
-    status = 409
-    zh = "该文件正在检查，请稍候"
-    en = "This file is being looked at: wait a moment"
 
 
 class ObjectionIncomplete(Problem):

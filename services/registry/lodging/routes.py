@@ -23,12 +23,10 @@ from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
+from kit.sent_files.problems import SentFileAwaited, SentFileBusy, SentFileUnfit
 from services.registry.lodging import actions, files, rules, views
 from services.registry.lodging.problems import (
-    ObjectionFileAwaited,
-    ObjectionFileBusy,
     ObjectionFilesTooMany,
-    ObjectionFileUnfit,
     ObjectionIncomplete,
     ObjectionsTooMany,
     ObjectorUnproved,
@@ -68,7 +66,7 @@ def _proved(request: Request, body: LodgingBody) -> ProvedObjector:
         NoticeNotOpen,
         ObjectionLate,
         ObjectorUnproved,
-        ObjectionFileUnfit,
+        SentFileUnfit,
         ObjectionFilesTooMany,
     ),
 )
@@ -84,16 +82,14 @@ async def start_objection_file(
     view = await act(actions.start_file, by, notice_id, body, request.app.state.cipher)
     response.headers["Cache-Control"] = "no-store"
     store: Files = request.app.state.files
-    form = store.upload_form(files.quarantine_key(view.file_id), view.content_type, view.size)
+    form = store.upload_form(rules.place_of(view.file_id), view.content_type, view.size)
     return ObjectionFileStarted(file=view, upload=ObjectionFileForm.model_validate(form))
 
 
 @router.post(
     "/objection-files/{file_id}/uploaded",
     max_body_size=FEW_BYTES * 2,
-    responses=problems(
-        NotFound, ObjectorUnproved, ObjectionFileAwaited, ObjectionFileBusy, Unavailable
-    ),
+    responses=problems(NotFound, ObjectorUnproved, SentFileAwaited, SentFileBusy, Unavailable),
 )
 async def confirm_objection_file(
     file_id: UUID, body: ObjectionFileArrival, request: Request, act: Act

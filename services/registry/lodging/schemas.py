@@ -6,12 +6,12 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import Instant
+from kit.sent_files.rules import SentFileState
 from services.registry.lodging.rules import (
     MOST_FILES,
     MOST_ITEMS,
     NUMBER_LENGTH,
     ObjectionFileKind,
-    ObjectionFileState,
 )
 from services.registry.objections.rules import InadmissibleGround, ObjectionState
 from services.registry.objections.schemas import Objector
@@ -70,7 +70,7 @@ class ObjectionFileView(BaseModel):
     kind: ObjectionFileKind
     content_type: str
     size: int
-    state: ObjectionFileState
+    state: SentFileState
     sha256: str | None
     outcome: str | None
     why_zh: str | None

@@ -13,9 +13,10 @@ from kit.db import Writing
 from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
-from services.review.cases.rules import CITY, UNIT, must_be
+from services.review.cases.rules import must_be
 from services.review.credit import rules
 from services.review.credit.answers import EvidencedAnswer, keep_answers, newest_check
+from services.review.credit.files import actions as files
 from services.review.credit.problems import SourceUnknown
 from services.review.credit.schemas import ManualRecord
 from services.review.timeline.actions import say_with_turns
@@ -25,15 +26,14 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
     """Record a query that a person made at the source. It joins the case's latest check.
 
     Returns the check's id. Raises NotFound, SourceUnknown, NameReturnedNeeded,
-    NameReturnedContradicts.
+    NameReturnedContradicts, SentFileUntaken.
     """
-    case = await tx.get(Case, case_id)
-    if case is None or not _may_record(who, case):
-        raise NotFound()
+    case = await files.recorded_case(tx, who, case_id)
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     if body.source not in {source.code for source in plan.credit.sources}:
         raise SourceUnknown(source=body.source)
     result = rules.recorded_result(body.result, body.name_returned, case.organisation_name)
+    evidence = await files.taken_file(tx, who, case_id, body.file_id)
 
     # Locked, so that two answers of one case are reckoned one after the other.
     case = await cases.lock(tx, case_id)
@@ -44,7 +44,7 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
         source=body.source,
         result=result,
         returned_name=body.name_returned,
-        evidence_sha256=body.evidence_sha256,
+        evidence=evidence,
         report_number=body.report_number,
         note=body.note or None,
     )
@@ -52,12 +52,6 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
     kept = await newest_check(tx, case_id)
     assert kept is not None
     return kept.id
-
-
-def _may_record(who: Actor, case: Case) -> bool:
-    if who.has(*CITY):
-        return True
-    return who.has(*UNIT) and who.unit == case.unit
 
 
 async def confirm_listing(tx: Writing, who: Actor, case_id: UUID, reason: str) -> Case:

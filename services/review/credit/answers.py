@@ -47,7 +47,6 @@ class EvidencedAnswer:
     adapter: str = "manual"
     details: dict[str, Any] | None = None
     evidence: FileRef | None = None
-    evidence_sha256: str | None = None
     report_number: str | None = None
     edition: str | None = None
     note: str | None = None
@@ -134,11 +133,6 @@ def _as_row(
     who: Actor,
     at: datetime,
 ) -> SourceAnswerRow:
-    evidence = None
-    evidence_sha256 = answer.evidence_sha256
-    if answer.evidence is not None:
-        evidence = answer.evidence.model_dump(mode="json")
-        evidence_sha256 = answer.evidence.sha256
     return SourceAnswerRow(
         id=new_id(),
         check_id=check_id,
@@ -152,8 +146,8 @@ def _as_row(
         adapter=answer.adapter,
         person_id=who.person_id,
         details=answer.details or {},
-        evidence=evidence,
-        evidence_sha256=evidence_sha256,
+        evidence=answer.evidence.model_dump(mode="json") if answer.evidence else None,
+        evidence_sha256=answer.evidence.sha256 if answer.evidence else None,
         report_number=answer.report_number,
         edition=answer.edition,
         note=answer.note,

@@ -8,6 +8,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
 from contracts.vocabulary import CreditVerdict, Ending, SourceResult
+from services.review.credit.rules import EvidenceKept, evidence_kept
 from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
@@ -34,7 +35,10 @@ class CreditCheck(ReviewTable, table=True):
 
 
 class SourceAnswerRow(ReviewTable, table=True):
-    """One source asked once, by an adapter or a person, with its evidence. Never changed."""
+    """One source asked once, by an adapter or a person, with its evidence. Never changed.
+
+    evidence: the file, in the store. A person's older record has the hash alone, as it was typed.
+    """
 
     __tablename__ = "credit_answers"
 
@@ -55,6 +59,10 @@ class SourceAnswerRow(ReviewTable, table=True):
     report_number: str | None = words(default=None)
     edition: str | None = words(default=None)
     note: str | None = words(default=None)
+
+    @property
+    def evidence_kept(self) -> EvidenceKept:
+        return evidence_kept(self.evidence is not None, self.evidence_sha256)
 
 
 class RegistryEnding(ReviewTable, table=True):

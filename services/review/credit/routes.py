@@ -9,7 +9,9 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
+from kit.sent_files.problems import SentFileUntaken
 from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.cases.rules import CITY, UNIT
 from services.review.credit import actions, views
 from services.review.credit.problems import (
     CreditNotListed,
@@ -26,7 +28,6 @@ router = Router(
     tags=["credit"],
     responses=COMMON,
 )
-RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_head)
 
 
 @router.get("/{case_id}/credit")
@@ -38,19 +39,20 @@ async def show_credit_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
 @router.post(
     "/{case_id}/credit/manual",
     status_code=201,
-    responses=problems(SourceUnknown, NameReturnedNeeded, NameReturnedContradicts),
+    responses=problems(SourceUnknown, NameReturnedNeeded, NameReturnedContradicts, SentFileUntaken),
 )
 @made("/cases/{case_id}/credit")
 async def record_credit_answer(
     case_id: UUID,
     body: ManualRecord,
-    who: Annotated[Actor, acting(*RECORDERS)],
+    who: Annotated[Actor, acting(*UNIT, *CITY)],
     act: Act,
     read: Read,
 ) -> Checks:
     """Record a query made by a person at the source; earlier answers stay.
 
-    The answer shows what it counts as.
+    It rests on a file that the same person sent before, and that was taken. The answer shows what
+    it counts as.
     """
     await act(actions.record_by_hand, who, case_id, body)
     return await views.checks(read, who, case_id)

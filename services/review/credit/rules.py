@@ -5,6 +5,7 @@ What one source's answer means, the verdict over all required sources, how long 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final, Literal
 
 from contracts.text import comparison_form
@@ -41,6 +42,18 @@ VERDICTS: Final = Transitions(
 """A check may come to any verdict after any other, and to the same: the sources decide."""
 
 
+class EvidenceKept(StrEnum):
+    """What there is to see of an answer.
+
+    only_hash: a person typed the hash of a file that never came here; not so any more. nothing: the
+    source did not answer.
+    """
+
+    file = "file"
+    only_hash = "only_hash"
+    nothing = "nothing"
+
+
 class SourceReply(Frozen):
     """What a source that answered said of one subject."""
 
@@ -72,6 +85,13 @@ def result_of(reply: SourceReply | None, asked_name: str) -> SourceResult:
     if same_name(asked_name, reply.name):
         return SourceResult.not_listed
     return SourceResult.name_differs
+
+
+def evidence_kept(has_file: bool, sha256: str | None) -> EvidenceKept:
+    """What there is to see of an answer."""
+    if has_file:
+        return EvidenceKept.file
+    return EvidenceKept.only_hash if sha256 else EvidenceKept.nothing
 
 
 def recorded_result(

@@ -5,15 +5,18 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import CreditVerdict, Ending, Frozen, Instant, SentSha256, SourceResult
+from contracts.vocabulary import CreditVerdict, Ending, Frozen, Instant, SourceResult
 from services.review.cases.rules import CaseState
-from services.review.credit.rules import AtGate
+from services.review.credit.rules import AtGate, EvidenceKept
 
 NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
 
 class AnswerView(BaseModel):
-    """One query of one source, as kept."""
+    """One query of one source, as kept.
+
+    evidence: whether its file is kept, or only a hash that somebody typed.
+    """
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -27,6 +30,7 @@ class AnswerView(BaseModel):
     asked_at: Instant
     adapter: str
     details: dict[str, Any]
+    evidence_kept: EvidenceKept
     evidence_sha256: str | None
     report_number: str | None
     edition: str | None
@@ -57,16 +61,17 @@ class Checks(BaseModel):
 
 
 class ManualRecord(Frozen):
-    """A query a person made at the source; the page is kept as evidence and named by its hash.
+    """A query a person made at the source, and the file that shows it.
 
-    name_returned: the organisation's full name as the source's page shows it. `not_listed` and
-    `name_differs` need it. `not_listed` about another name is kept as `name_differs`.
+    file_id: of a file that this person sent for the case and that was taken. name_returned: the
+    organisation's full name as the source's page shows it. `not_listed` and `name_differs` need
+    it. `not_listed` about another name is kept as `name_differs`.
     """
 
     source: str = Field(min_length=1, max_length=60)
     result: SourceResult
     name_returned: NameReturned | None = None
-    evidence_sha256: SentSha256
+    file_id: UUID
     note: str = Field(default="", max_length=1000)
     report_number: str | None = Field(default=None, max_length=100)
 

@@ -21,6 +21,7 @@ from contracts.vocabulary import (
     TwoPersonAct,
 )
 from services.review.cases.schemas import CaseView, LabelledEvidence
+from services.review.credit.rules import EvidenceKept
 from services.review.history.schemas import SnapshotView
 from services.review.overview.rules import CaseAct
 from services.review.rulings.rules import RulingState
@@ -55,7 +56,7 @@ class HoldRead(BaseModel):
 class SourceStanding(BaseModel):
     """The newest answer of one required source. result: null while it was never asked.
 
-    by_hand: a person asked. returned_name: as the source has it.
+    by_hand: a person asked. evidence_kept: of that answer. returned_name: as the source has it.
     """
 
     code: str
@@ -64,6 +65,8 @@ class SourceStanding(BaseModel):
     words: CodeWords
     asked_at: Instant | None
     by_hand: bool
+    answer_id: UUID | None
+    evidence_kept: EvidenceKept
     returned_name: str | None
     note: str | None
 

@@ -181,6 +181,8 @@ async def _credit(session: Reading, case: Case, policy: CreditPolicy) -> CreditS
                 words=SOURCE_RESULT_WORDS[answer.result] if answer else words.NOT_ASKED,
                 asked_at=answer.asked_at if answer else None,
                 by_hand=answer is not None and answer.person_id is not None,
+                answer_id=answer.id if answer else None,
+                evidence_kept=answer.evidence_kept if answer else credit.EvidenceKept.nothing,
                 returned_name=answer.returned_name if answer else None,
                 note=answer.note if answer else None,
             )

@@ -1,6 +1,6 @@
 /* Sends bytes straight to the object store by the form that a room signed. */
 
-interface UploadForm {
+export interface UploadForm {
   url: string;
   fields: Record<string, unknown>;
 }

@@ -72,6 +72,8 @@ export const caseTexts = {
   askedAt: ["查询时间", "Asked"],
   returnedName: ["来源登记名称", "Name at the source"],
   byHand: ["人工查询", "by hand"],
+  proof: ["凭据", "Proof"],
+  seeProof: ["查看凭据", "See the proof"],
   validUntil: ["有效期至 {at}", "Valid until {at}"],
   handledBy: ["由 {who} 处理", "Held by {who}"],
   ended: ["已办结：{ending}", "Ended: {ending}"],

@@ -39,8 +39,11 @@ export const unitTexts = {
   source: ["来源", "Source"],
   result: ["页面结果", "What the page says"],
   nameReturned: ["页面显示的单位全称", "Full name that the page shows"],
-  screenshot: ["页面截图文件", "Screenshot of the page"],
-  screenshotHelp: ["文件在本机计算指纹后登记。", "Its fingerprint is recorded."],
+  screenshot: ["页面截图或报告", "Screenshot or report"],
+  screenshotHelp: [
+    "{what}，上传后检查，登记后锁定留存，可查看案卷的人都能查看。",
+    "{what}: looked at once it is here, locked with the record, seen by all who see the case.",
+  ],
   note: ["备注", "Note"],
   recorded: ["已登记", "Recorded"],
   scanAgrees: ["一致", "Agrees"],

@@ -1910,11 +1910,6 @@ export interface components {
             upload: components["schemas"]["ObjectionFileForm"];
         };
         /**
-         * ObjectionFileState
-         * @enum {string}
-         */
-        ObjectionFileState: "waiting" | "checking" | "taken" | "refused";
-        /**
          * ObjectionFileView
          * @description sha256: of the bytes in the store, once they were taken. outcome, why_zh, why_en: why not.
          */
@@ -1933,7 +1928,7 @@ export interface components {
             sha256: string | null;
             /** Size */
             size: number;
-            state: components["schemas"]["ObjectionFileState"];
+            state: components["schemas"]["SentFileState"];
             /** Why En */
             why_en: string | null;
             /** Why Zh */
@@ -2463,6 +2458,13 @@ export interface components {
                 [key: string]: components["schemas"]["CodeWords"];
             };
         };
+        /**
+         * SentFileState
+         * @description waiting: for its bytes, for a check, or for the malware scanner. checking: somebody holds a
+         *     lease on its check.
+         * @enum {string}
+         */
+        SentFileState: "waiting" | "checking" | "taken" | "refused";
         /**
          * ServiceLeaves
          * @description How many facts were heard from one service, and the digest of their leaves.
@@ -4898,7 +4900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; objection-file-unfit: 不接受该文件 / This file is not taken; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; sent-file-unfit: 不接受该文件 / This file is not taken; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5350,7 +5352,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description objection-file-awaited: 尚未收到该文件，请重新上传 / This file has not arrived: upload it again; objection-file-busy: 该文件正在检查，请稍候 / This file is being looked at: wait a moment */
+            /** @description sent-file-awaited: 尚未收到该文件，请重新上传 / This file has not arrived: upload it again; sent-file-busy: 该文件正在检查，请稍候 / This file is being looked at: wait a moment */
             409: {
                 headers: {
                     [name: string]: unknown;

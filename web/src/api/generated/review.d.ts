@@ -400,6 +400,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/cases/{case_id}/credit/answers/{answer_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Link Credit Evidence
+         * @description A link to what an answer rests on: the officer's file, or what the source sent.
+         */
+        get: operations["link_credit_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/cases/{case_id}/credit/confirmation": {
         parameters: {
             query?: never;
@@ -420,6 +440,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/cases/{case_id}/credit/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Credit File
+         * @description A place for the page or report that a query showed, and the form to send it with.
+         *
+         *     The bytes go from the browser to the object store: this key, this type, this many bytes.
+         */
+        post: operations["start_credit_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/cases/{case_id}/credit/files/{file_id}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Credit File
+         * @description Say that a file was sent: it is checked like evidence, kept and locked, or refused.
+         */
+        post: operations["confirm_credit_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/cases/{case_id}/credit/manual": {
         parameters: {
             query?: never;
@@ -433,7 +495,8 @@ export interface paths {
          * Record Credit Answer
          * @description Record a query made by a person at the source; earlier answers stay.
          *
-         *     The answer shows what it counts as.
+         *     It rests on a file that the same person sent before, and that was taken. The answer shows what
+         *     it counts as.
          */
         post: operations["record_credit_answer"];
         delete?: never;
@@ -1121,6 +1184,8 @@ export interface components {
         /**
          * AnswerView
          * @description One query of one source, as kept.
+         *
+         *     evidence: whether its file is kept, or only a hash that somebody typed.
          */
         AnswerView: {
             /** Adapter */
@@ -1142,6 +1207,7 @@ export interface components {
             };
             /** Edition */
             edition: string | null;
+            evidence_kept: components["schemas"]["EvidenceKept"];
             /** Evidence Sha256 */
             evidence_sha256: string | null;
             /**
@@ -1836,6 +1902,64 @@ export interface components {
             wrong: string;
         };
         /**
+         * CreditFileForm
+         * @description A form to be sent by POST, multipart, with `fields` first and the bytes last as `file`.
+         */
+        CreditFileForm: {
+            /** Fields */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** Url */
+            url: string;
+        };
+        /**
+         * CreditFileStart
+         * @description size: bytes, of the file as it will be sent.
+         */
+        CreditFileStart: {
+            /** Content Type */
+            content_type: string;
+            /** Filename */
+            filename: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * CreditFileStarted
+         * @description upload: good for 15 minutes.
+         */
+        CreditFileStarted: {
+            file: components["schemas"]["CreditFileView"];
+            upload: components["schemas"]["CreditFileForm"];
+        };
+        /**
+         * CreditFileView
+         * @description sha256: of the bytes in the store, once they were taken. outcome, why_zh, why_en: why not.
+         */
+        CreditFileView: {
+            /** Content Type */
+            content_type: string;
+            /**
+             * File Id
+             * Format: uuid
+             */
+            file_id: string;
+            /** Filename */
+            filename: string;
+            /** Outcome */
+            outcome: string | null;
+            /** Sha256 */
+            sha256: string | null;
+            /** Size */
+            size: number;
+            state: components["schemas"]["SentFileState"];
+            /** Why En */
+            why_en: string | null;
+            /** Why Zh */
+            why_zh: string | null;
+        };
+        /**
          * CreditStanding
          * @description The newest credit check. verdict: null while there was none.
          *
@@ -1955,6 +2079,15 @@ export interface components {
             /** Version */
             version: number;
         };
+        /**
+         * EvidenceKept
+         * @description What there is to see of an answer.
+         *
+         *     only_hash: a person typed the hash of a file that never came here; not so any more. nothing: the
+         *     source did not answer.
+         * @enum {string}
+         */
+        EvidenceKept: "file" | "only_hash" | "nothing";
         /**
          * EvidenceView
          * @description One piece of evidence that a snapshot names.
@@ -2514,14 +2647,18 @@ export interface components {
         };
         /**
          * ManualRecord
-         * @description A query a person made at the source; the page is kept as evidence and named by its hash.
+         * @description A query a person made at the source, and the file that shows it.
          *
-         *     name_returned: the organisation's full name as the source's page shows it. `not_listed` and
-         *     `name_differs` need it. `not_listed` about another name is kept as `name_differs`.
+         *     file_id: of a file that this person sent for the case and that was taken. name_returned: the
+         *     organisation's full name as the source's page shows it. `not_listed` and `name_differs` need
+         *     it. `not_listed` about another name is kept as `name_differs`.
          */
         ManualRecord: {
-            /** Evidence Sha256 */
-            evidence_sha256: string;
+            /**
+             * File Id
+             * Format: uuid
+             */
+            file_id: string;
             /** Name Returned */
             name_returned?: string | null;
             /**
@@ -3352,6 +3489,13 @@ export interface components {
             state: components["schemas"]["SelectionState"];
         };
         /**
+         * SentFileState
+         * @description waiting: for its bytes, for a check, or for the malware scanner. checking: somebody holds a
+         *     lease on its check.
+         * @enum {string}
+         */
+        SentFileState: "waiting" | "checking" | "taken" | "refused";
+        /**
          * Snapshots
          * @description First to last.
          */
@@ -3388,15 +3532,18 @@ export interface components {
          * SourceStanding
          * @description The newest answer of one required source. result: null while it was never asked.
          *
-         *     by_hand: a person asked. returned_name: as the source has it.
+         *     by_hand: a person asked. evidence_kept: of that answer. returned_name: as the source has it.
          */
         SourceStanding: {
+            /** Answer Id */
+            answer_id: string | null;
             /** Asked At */
             asked_at: string | null;
             /** By Hand */
             by_hand: boolean;
             /** Code */
             code: string;
+            evidence_kept: components["schemas"]["EvidenceKept"];
             /** Name */
             name: string;
             /** Note */
@@ -6116,6 +6263,112 @@ export interface operations {
             };
         };
     };
+    link_credit_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                answer_id: string;
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is; only-hash-recorded: 登记时未上传文件，系统内只有其SHA-256值，请向登记单位调阅原件 / Only its hash was recorded, no file: ask whoever recorded it for the file */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-gone: 文件已从文件存储中删除，无法下载；请联系系统管理员从备份恢复 / This file was deleted from the store and cannot be downloaded: ask the system administrator to restore it from the backup */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     confirm_listing: {
         parameters: {
             query?: never;
@@ -6252,6 +6505,249 @@ export interface operations {
             };
         };
     };
+    start_credit_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreditFileStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditFileStarted"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description credit-files-too-many: 该案卷的核查凭据文件过多，请合并后上传 / Too many files for this case: put several into one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sent-file-unfit: 不接受该文件 / This file is not taken; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_credit_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditFileView"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sent-file-awaited: 尚未收到该文件，请重新上传 / This file has not arrived: upload it again; sent-file-busy: 该文件正在检查，请稍候 / This file is being looked at: wait a moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     record_credit_answer: {
         parameters: {
             query?: never;
@@ -6316,6 +6812,15 @@ export interface operations {
             };
             /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sent-file-untaken: 该文件尚未上传或未通过检查，请重新上传 / This file has not arrived, or was not taken: upload it again */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

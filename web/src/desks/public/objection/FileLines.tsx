@@ -1,12 +1,16 @@
 import { useId } from "react";
+import type { components } from "@/api/generated/registry";
 import { Refusal } from "@/shared/Refusal";
+import { SCANS, type Sending } from "@/shared/sent/file";
 import { useText } from "@/texts";
 import { objectionTexts as texts } from "@/texts/objection";
-import type { FileKind, Sending } from "./file";
+import { sentTexts } from "@/texts/sent";
+
+type FileKind = components["schemas"]["ObjectionFileKind"];
 
 const ACCEPT: Record<FileKind, string> = {
-  statement: ".pdf,.jpg,.jpeg,.png",
-  proof: ".pdf,.jpg,.jpeg,.png,.docx",
+  statement: SCANS,
+  proof: `${SCANS},.docx`,
 };
 
 /** The files of one kind, and the place to choose more. */
@@ -18,10 +22,10 @@ export function FileLines({
   onAgain,
 }: {
   kind: FileKind;
-  files: Sending[];
+  files: Sending<FileKind>[];
   onAdd: (kind: FileKind, files: File[]) => void;
   onRemove: (key: number) => void;
-  onAgain: (file: Sending) => void;
+  onAgain: (file: Sending<FileKind>) => void;
 }) {
   const t = useText();
   const id = useId();
@@ -35,11 +39,11 @@ export function FileLines({
             <span>{each.file.name}</span> <FileStep of={each} />
             {each.step === "broken" && (
               <button type="button" className="button small" onClick={() => onAgain(each)}>
-                {t(texts.retry, { name: each.file.name })}
+                {t(sentTexts.retry, { name: each.file.name })}
               </button>
             )}
             <button type="button" className="button small" onClick={() => onRemove(each.key)}>
-              {t(texts.remove, { name: each.file.name })}
+              {t(sentTexts.remove, { name: each.file.name })}
             </button>
             {each.problem && <Refusal problem={each.problem} />}
           </li>
@@ -57,7 +61,7 @@ export function FileLines({
         }}
       />
       <label htmlFor={id} className="button">
-        {t(texts.choose, { what })}
+        {t(sentTexts.choose, { what })}
       </label>
     </div>
   );
@@ -65,9 +69,9 @@ export function FileLines({
 
 function FileStep({ of: file }: { of: Sending }) {
   const t = useText();
-  if (file.step === "sending") return <span>{t(texts.sending, { percent: file.percent })}</span>;
-  if (file.step === "checking") return <span>{t(texts.checking)}</span>;
-  if (file.step === "taken") return <strong className="belongs">{t(texts.taken)}</strong>;
+  if (file.step === "sending") return <span>{t(sentTexts.sending, { percent: file.percent })}</span>;
+  if (file.step === "checking") return <span>{t(sentTexts.checking)}</span>;
+  if (file.step === "taken") return <strong className="belongs">{t(sentTexts.taken)}</strong>;
   if (file.problem) return null;
-  return <strong className="stranger">{file.why?.[0] ? t(file.why) : t(texts.notSent)}</strong>;
+  return <strong className="stranger">{file.why?.[0] ? t(file.why) : t(sentTexts.notSent)}</strong>;
 }

@@ -3,17 +3,20 @@ import { registry } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { asProblem, codeOf } from "@/api/problem";
 import { Refusal } from "@/shared/Refusal";
+import { takenIds, underWay } from "@/shared/sent/file";
+import { useSending } from "@/shared/sent/useSending";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { useMarks } from "@/texts/marks";
 import { objectionTexts as texts } from "@/texts/objection";
 import type { Notice } from "../notices/notice";
 import { EmailStep } from "./EmailStep";
+import { door } from "./door";
 import { FileLines } from "./FileLines";
 import { ItemChoice } from "./ItemChoice";
-import { lacks, NOTHING_TYPED, type Typed, underWay } from "./rules";
-import { useSending } from "./useSending";
+import { lacks, NOTHING_TYPED, type Typed } from "./rules";
 
+type FileKind = components["schemas"]["ObjectionFileKind"];
 type Receipt = components["schemas"]["LodgingView"];
 
 /** The objection itself. A proof that expired is made anew; what was typed stays. */
@@ -32,7 +35,7 @@ export function LodgeForm({
   const marks = useMarks();
   const words = useWords("registry");
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
-  const sending = useSending(notice.notice_id, proof);
+  const sending = useSending<FileKind>(door(notice.notice_id, proof));
   const lodging = registry.useMutation(
     "post",
     "/api/registry/v1/notices/{notice_id}/lodged-objections",
@@ -53,7 +56,7 @@ export function LodgeForm({
         submission_ids: typed.items,
         objector: { kind: typed.kind, name: typed.name, contact: typed.contact },
         reason: typed.reason,
-        file_ids: sending.files.flatMap((each) => (each.id ? [each.id] : [])),
+        file_ids: takenIds(sending.files),
       },
     });
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lacks, NOTHING_TYPED, underWay } from "./rules";
+import { lacks, NOTHING_TYPED } from "./rules";
 
 const typed = { ...NOTHING_TYPED, items: ["1"], name: "示例甲", contact: "022-1", reason: "示例" };
 
@@ -24,6 +24,4 @@ test("only files that were taken count", () => {
     { kind: "proof", step: "checking" },
   ] as const;
   expect(lacks(typed, [...files])).toEqual(["proof"]);
-  expect(underWay([...files])).toBe(true);
-  expect(underWay([{ step: "refused" }])).toBe(false);
 });

@@ -1,5 +1,5 @@
 /* What an objection still lacks, before it is sent. The server judges; this only tells it early. */
-import type { Sending } from "./file";
+import type { Sending } from "@/shared/sent/file";
 
 export interface Typed {
   items: string[];
@@ -25,9 +25,4 @@ export function lacks(typed: Typed, files: Pick<Sending, "kind" | "step">[]): La
     ["proof", !taken.includes("proof")],
   ];
   return missing.filter(([, is]) => is).map(([what]) => what);
-}
-
-/** Whether a file is still on its way. */
-export function underWay(files: Pick<Sending, "step">[]): boolean {
-  return files.some((each) => each.step === "sending" || each.step === "checking");
 }

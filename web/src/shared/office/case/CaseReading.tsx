@@ -59,7 +59,7 @@ export function CaseReading({
               ...(scans
                 ? [{ key: "scans", label: label(t(caseTexts.scans), overview.scans?.items.length ?? 0), children: scans }]
                 : []),
-              { key: "credit", label: t(caseTexts.credit), children: <CreditCard credit={overview.credit} /> },
+              { key: "credit", label: t(caseTexts.credit), children: <CreditCard caseId={overview.case.id} credit={overview.credit} /> },
               {
                 key: "rulings",
                 label: label(t(caseTexts.rulings), overview.rulings.length),

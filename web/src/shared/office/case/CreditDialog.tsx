@@ -1,14 +1,16 @@
-import { UploadOutlined } from "@ant-design/icons";
-import { App, Button, Form, Input, Modal, Upload } from "antd";
-import { useState } from "react";
-import { review } from "@/api/clients";
+import { App, Form, Input, Modal } from "antd";
+import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { Refusal } from "@/shared/Refusal";
-import { sha256 } from "@/shared/sha256";
+import { SCANS, takenIds } from "@/shared/sent/file";
+import type { Door } from "@/shared/sent/sending";
+import { useSending } from "@/shared/sent/useSending";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
+import { sentTexts } from "@/texts/sent";
 import { Choice } from "../Choice";
+import { SentFiles } from "../SentFiles";
 
 type Body = components["schemas"]["ManualRecord"];
 interface Typed {
@@ -18,7 +20,19 @@ interface Typed {
   note?: string;
 }
 
-/** What a source's own page said, with the picture that shows it. */
+const door = (caseId: string): Door<"page"> => ({
+  start: ({ filename, content_type, size }) =>
+    reviewApi.POST("/api/review/v1/cases/{case_id}/credit/files", {
+      params: { path: { case_id: caseId } },
+      body: { filename, content_type, size },
+    }),
+  look: (fileId) =>
+    reviewApi.POST("/api/review/v1/cases/{case_id}/credit/files/{file_id}/uploaded", {
+      params: { path: { case_id: caseId, file_id: fileId } },
+    }),
+});
+
+/** What a source's own page said, with the file that shows it. */
 export function CreditDialog({
   overview,
   onClose,
@@ -31,7 +45,8 @@ export function CreditDialog({
   const t = useText();
   const words = useWords("review");
   const { message } = App.useApp();
-  const [hash, setHash] = useState("");
+  const sending = useSending(door(overview.case.id));
+  const [file] = takenIds(sending.files);
   const [form] = Form.useForm<Typed>();
   const record = review.useMutation("post", "/api/review/v1/cases/{case_id}/credit/manual", {
     onSuccess: () => {
@@ -39,16 +54,18 @@ export function CreditDialog({
       onDone();
     },
   });
-  const send = (typed: Typed) =>
+  function send(typed: Typed) {
+    if (file === undefined) return;
     record.mutate({
       params: { path: { case_id: overview.case.id } },
-      body: { note: "", ...typed, evidence_sha256: hash },
+      body: { note: "", ...typed, file_id: file },
     });
+  }
   return (
     <Modal
       open
       title={t(texts.credit)}
-      okButtonProps={{ disabled: hash === "", loading: record.isPending }}
+      okButtonProps={{ disabled: file === undefined, loading: record.isPending }}
       onCancel={onClose}
       onOk={form.submit}
     >
@@ -63,17 +80,17 @@ export function CreditDialog({
         <Form.Item name="name_returned" label={t(texts.nameReturned)}>
           <Input maxLength={200} />
         </Form.Item>
-        <Form.Item label={t(texts.screenshot)} required help={hash || t(texts.screenshotHelp)}>
-          <Upload
-            maxCount={1}
-            beforeUpload={async (file) => {
-              setHash(await sha256(file));
-              return false;
-            }}
-            onRemove={() => setHash("")}
-          >
-            <Button icon={<UploadOutlined aria-hidden />}>{t(texts.screenshot)}</Button>
-          </Upload>
+        <Form.Item label={t(texts.screenshot)} required help={t(texts.screenshotHelp, { what: t(sentTexts.scans) })}>
+          <SentFiles
+            one
+            what={t(texts.screenshot)}
+            kind="page"
+            accept={SCANS}
+            files={sending.files}
+            onAdd={sending.add}
+            onRemove={sending.remove}
+            onAgain={sending.again}
+          />
         </Form.Item>
         <Form.Item name="note" label={t(texts.note)}>
           <Input.TextArea maxLength={1000} rows={2} />

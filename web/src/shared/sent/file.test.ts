@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf, typeOf } from "./file";
+import { outcomeOf, takenIds, typeOf, underWay } from "./file";
 
 const found = {
   file_id: "1",
@@ -25,4 +25,10 @@ test("a file that was taken has its id, another its reason", () => {
     why: ["不", "no"],
   });
   expect(outcomeOf({ ...found, state: "waiting" }).step).toBe("broken");
+});
+
+test("a file on its way is waited for, and only taken ones are named", () => {
+  expect(underWay([{ step: "taken" }, { step: "checking" }])).toBe(true);
+  expect(underWay([{ step: "taken" }, { step: "refused" }])).toBe(false);
+  expect(takenIds([{ id: "1" }, { id: null }])).toEqual(["1"]);
 });
