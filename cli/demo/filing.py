@@ -4,8 +4,6 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx
-
 from cli.demo.applicants import Applicant
 from cli.demo.person import DemoPerson, Unexpected
 
@@ -46,12 +44,7 @@ async def send_evidence(
         "sha256": hashlib.sha256(data).hexdigest(),
     }
     place = await filing.person.post(base, declared)
-    upload = place["upload"]
-    sent: httpx.Response = await filing.person.web.client.post(
-        upload["url"], data=upload["fields"], files={"file": (filename, data, content_type)}
-    )
-    if sent.status_code not in (200, 201, 204):
-        raise Unexpected(f"the object store answered {sent.status_code}: {sent.text[:300]}")
+    await filing.person.web.put_in_store(place["upload"], filename, data, content_type)
     checked: dict[str, Any] = await filing.person.post(f"{base}/{place['evidence_id']}/uploaded")
     if checked["state"] != "promoted":
         raise Unexpected(f"evidence was not kept: {checked}")

@@ -55,6 +55,16 @@ class Web:
             )
         return answer
 
+    async def put_in_store(
+        self, upload: dict[str, Any], filename: str, data: bytes, content_type: str
+    ) -> None:
+        """Post bytes to the object store by the form that a room signed."""
+        sent = await self.client.post(
+            upload["url"], data=upload["fields"], files={"file": (filename, data, content_type)}
+        )
+        if sent.status_code not in (200, 201, 204):
+            raise Unexpected(f"the object store answered {sent.status_code}: {sent.text[:300]}")
+
 
 class DemoPerson:
     """One account. Its token is fetched when it is first needed, and again before it expires."""

@@ -5,8 +5,11 @@ announcement and a supplementary one.
 from typing import Any
 
 from cli.demo.cast import Cast
+from cli.demo.evidence import sealed_scan_pdf
 from cli.demo.filing import Filing
-from cli.demo.person import until
+from cli.demo.person import Unexpected, until
+
+OBJECTOR = "天津示例异议单位有限公司"
 
 
 async def publish(cast: Cast, campaign_id: str) -> dict[str, Any]:
@@ -31,17 +34,42 @@ async def publish(cast: Cast, campaign_id: str) -> dict[str, Any]:
     return published
 
 
+async def send_file(cast: Cast, notice_id: str, kind: str, filename: str, data: bytes) -> str:
+    """Send a scan of a letter to the store and have it looked at. Returns its id."""
+    officer = cast.city_officer
+    place = await officer.post(
+        f"registry/v1/notices/{notice_id}/letter-files",
+        {
+            "kind": kind,
+            "filename": filename,
+            "content_type": "application/pdf",
+            "size": len(data),
+        },
+    )
+    await officer.web.put_in_store(place["upload"], filename, data, "application/pdf")
+    file_id: str = place["file"]["file_id"]
+    checked = await officer.post(f"registry/v1/letter-files/{file_id}/uploaded")
+    if checked["state"] != "taken":
+        raise Unexpected(f"a scan of a letter was not kept: {checked}")
+    return file_id
+
+
 async def object_to(cast: Cast, notice_id: str, filing: Filing) -> str:
     """Record an objection that came by letter, with name, seal and evidence."""
+    letter = sealed_scan_pdf("异议书", OBJECTOR, "盖章日", [filing.number])
+    proof = sealed_scan_pdf("证据材料", OBJECTOR, "盖章日", ["示例证据"])
     body = {
         "submission_id": filing.submission_id,
         "objector": {
             "kind": "organisation",
-            "name": "天津示例异议单位有限公司",
+            "name": OBJECTOR,
             "contact": "objector@objector.example",
         },
         "reason": "示例：对项目建设情况有异议",
-        "evidence_sha256": ["0" * 64],
+        "file_ids": [
+            await send_file(cast, notice_id, "statement", "异议书.pdf", letter),
+            await send_file(cast, notice_id, "proof", "证据.pdf", proof),
+        ],
         "sealed_or_signed": True,
         "channel": "letter",
     }

@@ -112,7 +112,7 @@ class ObjectionAnsweredV1(Fact):
 
 @fact("registry", local=True)
 class ObjectionFileStartedV1(Fact):
-    """subject = file of an objection. The public was given a place for it."""
+    """subject = file of an objection. Whoever sends it was given a place for it."""
 
     notice_id: UUID
 

@@ -13,6 +13,7 @@ from services.registry.entries.routes import router as entries
 from services.registry.holds.routes import router as holds
 from services.registry.lodging.routes import router as lodging
 from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.files.routes import router as objection_files
 from services.registry.objections.routes import router as objections
 from services.registry.parking.queues import ParkedQueues
 from services.registry.parking.routes import router as parking
@@ -28,6 +29,7 @@ from services.registry.words import WORDS
 ROUTERS = (
     publicity,
     objections,
+    objection_files,
     lodging,
     entries,
     sync_5gii,

@@ -4,8 +4,8 @@ from services.registry.archives import models as archives
 from services.registry.audit import models as audit
 from services.registry.entries import models as entries
 from services.registry.holds import models as holds
-from services.registry.lodging import models as lodging
 from services.registry.objections import models as objections
+from services.registry.objections.files import models as objection_files
 from services.registry.parking import models as parking
 from services.registry.publicity import models as publicity
 from services.registry.reconciliation import models as reconciliation
@@ -18,7 +18,7 @@ MODELS = (
     audit,
     entries,
     holds,
-    lodging,
+    objection_files,
     objections,
     parking,
     publicity,

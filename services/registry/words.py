@@ -19,7 +19,7 @@ from kit.words import SENT_FILE_WORDS
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
 from services.registry.entries.schemas import DirectorySort
-from services.registry.lodging.rules import ObjectionFileKind
+from services.registry.objections.files.rules import ObjectionFileKind
 from services.registry.objections.rules import (
     GROUND_LABELS,
     STATE_LABELS,

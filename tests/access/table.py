@@ -205,6 +205,8 @@ TABLE: Final = {
         POST /notices/{notice_id}/publication                     city-head
         POST /notices/{notice_id}/announcement                    city-head
         POST /notices/{notice_id}/items/{submission_id}/ineligibility         city-head
+        POST /notices/{notice_id}/letter-files                    city-officer
+        POST /letter-files/{file_id}/uploaded                     city-officer
         POST /notices/{notice_id}/objections                      city-officer
         GET /objections                                           city
         GET /objections/{objection_id}/objector                   city-officer

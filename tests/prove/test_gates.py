@@ -154,12 +154,13 @@ async def test_objection_against_notice_close(room: Callable[[str], Room]) -> No
         desk = RegistryDesk(room("registry"))
         chosen = await desk.selection(2)
         await chosen.publish()
+        letters = [await chosen.letter() for _ in range(2)]
         chosen.move("2023-10-18T23:59:59.999+08:00")
         notice = NoticeCommand(campaign_id=chosen.campaign_id, notice_id=UUID(chosen.notice_id))
         performers = NoticeActivities(desk.room.db)
         first, second, _, announced, *_ = await storm.together(
-            partial(chosen.object_to, chosen.ids[0]),
-            partial(chosen.object_to, chosen.ids[0]),
+            partial(chosen.object_to, chosen.ids[0], file_ids=letters[0]),
+            partial(chosen.object_to, chosen.ids[0], file_ids=letters[1]),
             partial(moved, chosen.campaign_id, "2023-10-19T00:00:00+08:00"),
             chosen.announce,
             partial(performers.close_notice, notice),

@@ -2,6 +2,7 @@
 up to its notice.
 """
 
+import asyncio
 import json
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -20,7 +21,9 @@ from kit.db import new_id
 from kit.inbox import service_listener
 from services.registry.standing.actions import remember
 from services.registry.worker import EFFECTS
+from tests.intake.hostile import pdf
 from tests.rooms import Room, move_clock, plant_campaign
+from tests.sending import put_in_store
 
 REAL = datetime(2026, 3, 1, 8, tzinfo=UTC)
 UNIT = "120116"
@@ -167,19 +170,64 @@ class Selection:
             notice_id,
         )
         self.ids = [str(each.submission_id) for each in dockets]
+        self.officer_id = new_id()
+        self.letters: dict[tuple[int, str | None], list[str]] = {}
+        self.sending = asyncio.Lock()
 
     async def publish(self, **body: Any) -> httpx.Response:
         async with self.desk.head() as head:
             return await head.post(f"/notices/{self.notice_id}/publication", json=body)
 
     async def object_to(self, submission_id: str, **changed: Any) -> httpx.Response:
-        async with self.desk.city() as city:
-            return await self.object_as(city, str(new_id()), submission_id, **changed)
+        async with self.officer() as officer:
+            return await self.object_as(officer, str(new_id()), submission_id, **changed)
+
+    def officer(self) -> httpx.AsyncClient:
+        """Who takes down what comes in, and whose the scans of letters are."""
+        return self.desk.room.client(Role.city_officer, person_id=self.officer_id)
+
+    async def start_file(
+        self, officer: httpx.AsyncClient, kind: str, data: bytes, **changed: Any
+    ) -> httpx.Response:
+        body = {
+            "kind": kind,
+            "filename": "天津示例异议有限公司来信.pdf",
+            "content_type": "application/pdf",
+            "size": len(data),
+        }
+        return await officer.post(f"/notices/{self.notice_id}/letter-files", json=body | changed)
+
+    async def file(
+        self, officer: httpx.AsyncClient, kind: str, data: bytes | None = None
+    ) -> dict[str, Any]:
+        """A file of a letter, sent and looked at."""
+        data = pdf() if data is None else data
+        started = await self.start_file(officer, kind, data)
+        assert started.status_code == 201, started.text
+        await put_in_store(started.json()["upload"], data)
+        file_id = started.json()["file"]["file_id"]
+        told: dict[str, Any] = (await officer.post(f"/letter-files/{file_id}/uploaded")).json()
+        return told
+
+    async def letter(self, officer: httpx.AsyncClient | None = None) -> list[str]:
+        """The scanned letter and a proof, as their ids; none before the notice is published."""
+        if officer is None:
+            async with self.officer() as own:
+                return await self.letter(own)
+        if (await self.start_file(officer, "proof", pdf())).status_code != 201:
+            return []
+        made = [await self.file(officer, kind) for kind in ("statement", "proof")]
+        return [each["file_id"] for each in made]
 
     async def object_as(
         self, officer: httpx.AsyncClient, key: str | None, submission_id: str, **changed: Any
     ) -> httpx.Response:
-        """An officer records what came in, under an Idempotency-Key."""
+        """An officer records what came in, under an Idempotency-Key: the same files each time."""
+        if "file_ids" not in changed:
+            async with self.sending:
+                if (id(officer), key) not in self.letters:
+                    self.letters[id(officer), key] = await self.letter(officer)
+            changed["file_ids"] = self.letters[id(officer), key]
         body = {
             "submission_id": submission_id,
             "objector": {
@@ -188,7 +236,6 @@ class Selection:
                 "contact": "022-00000009",
             },
             "reason": "示例理由",
-            "evidence_sha256": ["0" * 64],
             "sealed_or_signed": True,
             "channel": "letter",
         }

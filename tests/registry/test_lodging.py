@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from kit.db import new_id
 from services.registry.lodging import rules
+from services.registry.objections.files.rules import MOST_FILES_OF_ONE
 from tests.intake.hostile import pdf, pdf_script
 from tests.patience import PATIENCE
 from tests.registry.desk import Desk
@@ -89,7 +90,7 @@ async def test_only_who_handles_it_reads_the_files_and_each_reading_is_told(desk
     async with desk.city() as city:
         query = {"notice_id": chosen.notice_id}
         written = (await city.get("/objections", params=query)).json()["items"][-1]
-    assert written["number"] is None and await linked(desk, written["objection_id"]) == []
+    assert written["number"] is None and len(await linked(desk, written["objection_id"])) == 2
     async with desk.city() as city:
         assert (await city.get(f"/objections/{new_id()}/files")).status_code == 404
     assert receipt["rehearsal"] is True
@@ -181,11 +182,11 @@ async def test_files_are_bounded_and_looked_at(desk: Desk) -> None:
     assert awaited.status_code == 409 and awaited.json()["type"].endswith("sent-file-awaited")
     taken = (await me.sent(started, pdf())).json()
     assert taken["state"] == "taken" and (await me.confirm(file_id)).json() == taken
-    for _ in range(rules.MOST_FILES_OF_ONE - 2):
+    for _ in range(MOST_FILES_OF_ONE - 2):
         last = await me.start(chosen.notice_id, pdf())
     assert last.status_code == 201
     more = await me.start(chosen.notice_id, pdf())
-    assert more.status_code == 409 and more.json()["limit"] == rules.MOST_FILES_OF_ONE
+    assert more.status_code == 409 and more.json()["limit"] == MOST_FILES_OF_ONE
 
 
 async def test_a_file_is_looked_at_by_one_at_a_time(desk: Desk) -> None:

@@ -2,31 +2,18 @@
 
 import pytest
 
-from kit.db import new_id
-from kit.sent_files.rules import SCANS
 from services.registry.lodging import rules
 from services.registry.lodging.problems import (
-    ObjectionFilesTooMany,
     ObjectionIncomplete,
     ObjectionsTooMany,
 )
-from services.registry.lodging.rules import ObjectionFileKind
+from services.registry.objections.files.rules import ObjectionFileKind
 from services.registry.objections.rules import ObjectorKind
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 STATEMENT, PROOF = ObjectionFileKind.statement, ObjectionFileKind.proof
 
 
-def test_a_signed_paper_is_what_shows_it_as_it_is() -> None:
-    taken = ("application/pdf", "image/png", WORD)
-    assert rules.types_taken(STATEMENT, taken, SCANS) == taken[:2]
-    assert rules.types_taken(PROOF, taken, SCANS) == taken
-
-
-def test_one_address_sends_so_many_files_and_lodges_so_often() -> None:
-    with pytest.raises(ObjectionFilesTooMany):
-        rules.may_start(rules.MOST_FILES_OF_ONE)
-    rules.may_start(rules.MOST_FILES_OF_ONE - 1)
+def test_one_address_lodges_so_often() -> None:
     rules.may_lodge(rules.MOST_LODGINGS_OF_ONE - 1)
     with pytest.raises(ObjectionsTooMany):
         rules.may_lodge(rules.MOST_LODGINGS_OF_ONE)
@@ -65,15 +52,3 @@ def test_a_number_says_its_year_and_whether_it_is_a_rehearsal() -> None:
     assert rules.number(False, 2023, "7KQ4MXWP") == "YY-2023-7KQ4MXWP"
     assert rules.number(True, 2023, "7KQ4MXWP") == "YL-YY-2023-7KQ4MXWP"
     assert rules.typed_number(" yl-yy-2023-7kq4 mxwp ") == "YL-YY-2023-7KQ4MXWP"
-
-
-def test_every_file_named_is_there_once() -> None:
-    one, other = new_id(), new_id()
-    assert rules.all_known([one, other], [one, other])
-    assert not rules.all_known([one, other], [one])
-    assert not rules.all_known([one, one], [one, one])
-
-
-def test_a_file_has_a_place_of_its_own() -> None:
-    one = new_id()
-    assert rules.place_of(one) == f"objections/{one}"

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from contracts.facts.registry import ObjectionNotAdmittedV1, ObjectionTurnedAwayV1
-from contracts.vocabulary import system
+from contracts.vocabulary import Actor, Role, system
 from kit.db import new_id
 from services.registry.objections import actions as objections
 from services.registry.objections.problems import ObjectionLate
@@ -51,7 +51,8 @@ async def test_an_inadmissible_one_is_kept_with_its_ground_and_holds_nothing(des
         "anonymous",
         "匿名",
     )
-    told = (await chosen.object_to(chosen.ids[0], evidence_sha256=[])).json()
+    (letter, _) = await chosen.letter()
+    told = (await chosen.object_to(chosen.ids[0], file_ids=[letter])).json()
     assert told["ground_label"] == "无证据"
     async with desk.city() as city:
         assert (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
@@ -249,15 +250,17 @@ async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_
             "submission_id": chosen.ids[0],
             "objector": {"kind": "person", "name": "示例甲", "contact": "022-1"},
             "reason": "示例",
-            "evidence_sha256": ["0" * 64],
+            "file_ids": await chosen.letter(),
             "sealed_or_signed": True,
             "channel": "letter",
         }
     )
 
+    officer = Actor(kind="user", person_id=chosen.officer_id, roles=(Role.city_officer,))
+
     async def slowly(tx):  # type: ignore[no-untyped-def]
         told = await objections.record(
-            tx, system("registry"), UUID(chosen.notice_id), ask, desk.room.app.state.cipher
+            tx, officer, UUID(chosen.notice_id), ask, desk.room.app.state.cipher
         )
         stamped.set()
         await go_on.wait()
@@ -282,6 +285,7 @@ async def test_who_comes_while_the_close_runs_is_late(desk: Desk) -> None:
     """
     chosen = await desk.selection(1)
     await chosen.publish()
+    files = await chosen.letter()
     chosen.move("2023-10-19T00:00:00+08:00")
     inside, go_on = asyncio.Event(), asyncio.Event()
 
@@ -293,7 +297,7 @@ async def test_who_comes_while_the_close_runs_is_late(desk: Desk) -> None:
 
     closing = asyncio.create_task(desk.room.db.act(slowly))
     await asyncio.wait_for(inside.wait(), PATIENCE)
-    objecting = asyncio.create_task(chosen.object_to(chosen.ids[0]))
+    objecting = asyncio.create_task(chosen.object_to(chosen.ids[0], file_ids=files))
     await until_a_gate_is_waited_for(desk.room.db)
     assert not objecting.done()
     go_on.set()

@@ -19,7 +19,7 @@ ACTS: dict[str, str] = {
     "services.intake.officers.routes.read_contact": (
         "who reads the contact of an applicant is told the audit"
     ),
-    "services.registry.lodging.routes.show_objection_files": (
+    "services.registry.objections.files.routes.show_objection_files": (
         "who reads the signed paper of an objector is told the audit"
     ),
     "services.registry.objections.routes.show_objector": (

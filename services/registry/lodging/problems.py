@@ -9,14 +9,6 @@ class ObjectorUnproved(Problem):
     en = "The proof of your e-mail address does not count any more: ask for a new code"
 
 
-class ObjectionFilesTooMany(Problem):
-    """`limit`: files of one address for one notice."""
-
-    status = 409
-    zh = "上传的文件过多，请合并后重新提交"
-    en = "Too many files: put several into one"
-
-
 class ObjectionIncomplete(Problem):
     status = 422
     zh = "异议材料不完整，请补齐后提交"

@@ -3,48 +3,39 @@
 The proof is in the body, since what stands in an address is logged.
 """
 
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import Request, Response
 
 from contracts.problem import (
-    FileGone,
-    Forbidden,
     KeyReused,
     NotFound,
-    Unauthorised,
     Unavailable,
 )
-from contracts.vocabulary import Actor, Role
 from kit.app import FEW_BYTES, Act, Read
-from kit.files import Files
-from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.routing import Router, made
-from kit.security import acting
 from kit.sent_files.problems import SentFileAwaited, SentFileBusy, SentFileUnfit
-from services.registry.lodging import actions, files, rules, views
+from services.registry.lodging import actions, rules, views
 from services.registry.lodging.problems import (
-    ObjectionFilesTooMany,
     ObjectionIncomplete,
     ObjectionsTooMany,
     ObjectorUnproved,
 )
 from services.registry.lodging.proofs import ProvedObjector, objector_of
 from services.registry.lodging.schemas import (
-    LinkedObjectionFiles,
     LodgingBody,
     LodgingQuestion,
     LodgingRequest,
     LodgingView,
     ObjectionFileArrival,
-    ObjectionFileForm,
     ObjectionFileStart,
-    ObjectionFileStarted,
-    ObjectionFileView,
 )
 from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.files import checks
+from services.registry.objections.files import views as file_views
+from services.registry.objections.files.problems import ObjectionFilesTooMany
+from services.registry.objections.files.schemas import ObjectionFileStarted, ObjectionFileView
 from services.registry.objections.problems import NoticeNotOpen, ObjectionLate
 
 router = Router(tags=["objections"])
@@ -81,9 +72,7 @@ async def start_objection_file(
     by = _proved(request, body)
     view = await act(actions.start_file, by, notice_id, body, request.app.state.cipher)
     response.headers["Cache-Control"] = "no-store"
-    store: Files = request.app.state.files
-    form = store.upload_form(rules.place_of(view.file_id), view.content_type, view.size)
-    return ObjectionFileStarted(file=view, upload=ObjectionFileForm.model_validate(form))
+    return file_views.started(request.app.state.files, view)
 
 
 @router.post(
@@ -96,9 +85,8 @@ async def confirm_objection_file(
 ) -> ObjectionFileView:
     """Say that a file was sent: it is checked like evidence and kept, or refused. Public."""
     state = request.app.state
-    inspection: Inspection = state.inspection
-    by = _proved(request, body)
-    return await files.check(act, by, file_id, state.files, inspection, state.cipher)
+    sender = actions.sender_of(_proved(request, body))
+    return await checks.check(act, sender, file_id, state.files, state.inspection, state.cipher)
 
 
 @router.post(
@@ -155,23 +143,3 @@ async def show_lodged_objection(body: LodgingQuestion, request: Request, read: R
     """Where one's objection is, and the answer to it. Public, by number and proved address."""
     by = _proved(request, body)
     return await views.lodging(read, rules.typed_number(body.number), by.mark)
-
-
-@router.get(
-    "/objections/{objection_id}/files",
-    responses=problems(Unauthorised, Forbidden, NotFound, FileGone, Unavailable),
-)
-async def show_objection_files(
-    objection_id: UUID,
-    request: Request,
-    act: Act,
-    who: Annotated[Actor, acting(Role.city_officer)],
-    response: Response,
-) -> LinkedObjectionFiles:
-    """The files of an objection that the public lodged. The reading is recorded."""
-    response.headers["Cache-Control"] = "no-store"
-    store: Files = request.app.state.files
-    cipher: ObjectorCipher = request.app.state.cipher
-    rows = await act(actions.read_files, who, objection_id)
-    items = [await views.linked(store, cipher, row) for row in rows]
-    return LinkedObjectionFiles(items=tuple(items))

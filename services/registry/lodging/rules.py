@@ -1,33 +1,21 @@
 """What the public may send, how much of it, and when an objection is complete. Pure."""
 
-from collections.abc import Collection, Sequence
-from enum import StrEnum
+from collections.abc import Sequence
 from typing import Final
-from uuid import UUID
 
 from services.registry.lodging.problems import (
-    ObjectionFilesTooMany,
     ObjectionIncomplete,
     ObjectionsTooMany,
 )
+from services.registry.objections.files.rules import ObjectionFileKind
 from services.registry.objections.rules import InadmissibleGround, ObjectorKind, ground_against
 
 MOST_ITEMS: Final = 10
-MOST_FILES: Final = 10
-MOST_FILES_OF_ONE: Final = 30
-"""Of one address for one notice, taken or not: bounds what is stored and looked at."""
 MOST_LODGINGS_OF_ONE: Final = 5
 NUMBER_SIGNS: Final = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Signs of a number. None resembles another."""
 NUMBER_LENGTH: Final = 8
 CHANNEL: Final = "网上提交"
-
-
-class ObjectionFileKind(StrEnum):
-    """statement: the paper with the signature or seal. proof: what supports the objection."""
-
-    statement = "statement"
-    proof = "proof"
 
 
 LACKS: Final = {
@@ -50,26 +38,6 @@ LACKS: Final = {
         "upload at least one file of evidence",
     ),
 }
-
-
-def may_start(started: int) -> None:
-    """Whether another file may come. Raises ObjectionFilesTooMany."""
-    if started >= MOST_FILES_OF_ONE:
-        raise ObjectionFilesTooMany(limit=MOST_FILES_OF_ONE)
-
-
-def place_of(file_id: UUID) -> str:
-    """Exactly where a file may be put; the names people give are never part of a key."""
-    return f"objections/{file_id}"
-
-
-def types_taken(
-    kind: ObjectionFileKind, taken: Sequence[str], scans: Collection[str]
-) -> tuple[str, ...]:
-    """The content types that a kind of file may have. taken: by the campaign."""
-    if kind is ObjectionFileKind.statement:
-        return tuple(each for each in taken if each in scans)
-    return tuple(taken)
 
 
 def may_lodge(lodged: int) -> None:
@@ -98,8 +66,3 @@ def number(rehearsal: bool, year: int, signs: str) -> str:
 def typed_number(text: str) -> str:
     """A number as somebody typed it."""
     return "".join(text.split()).upper()
-
-
-def all_known(asked: Collection[object], found: Collection[object]) -> bool:
-    """Whether everything that was named is there, once each."""
-    return len(asked) == len(found) == len(set(asked))

@@ -5,46 +5,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.vocabulary import FileRef
-from kit.files import Files
-from services.registry.lodging.models import ObjectionFile
 from services.registry.lodging.schemas import (
-    LinkedObjectionFile,
     LodgedFile,
     LodgedItem,
     LodgingView,
-    ObjectionFileView,
 )
 from services.registry.objections import rules
-from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.files.models import ObjectionFile
+from services.registry.objections.files.views import sha256_of
 from services.registry.objections.models import Objection
 from services.registry.objections.rules import ObjectionState
 from services.registry.publicity.models import Notice, PublicityItem
-
-
-def file_of(row: ObjectionFile) -> FileRef:
-    """Where a file that was taken is kept."""
-    return FileRef.model_validate(row.file)
-
-
-def sha256_of(row: ObjectionFile) -> str:
-    """The hash of a file that was taken."""
-    return file_of(row).sha256
-
-
-def of_file(row: ObjectionFile) -> ObjectionFileView:
-    """A file as whoever sent it reads it."""
-    return ObjectionFileView(
-        file_id=row.id,
-        kind=row.kind,
-        content_type=row.content_type,
-        size=row.size,
-        state=row.state,
-        sha256=sha256_of(row) if row.file else None,
-        outcome=row.outcome,
-        why_zh=row.why_zh,
-        why_en=row.why_en,
-    )
 
 
 async def lodging(session: AsyncSession, number: str, mark: str) -> LodgingView:
@@ -95,18 +66,3 @@ async def in_time(session: AsyncSession, made: LodgingView) -> LodgingView:
         notice = await session.get_one(Notice, made.notice_id)
         rules.in_time(notice.state, notice.closes_at, made.received_at)
     return made
-
-
-async def linked(files: Files, cipher: ObjectorCipher, row: ObjectionFile) -> LinkedObjectionFile:
-    """A file with a link to it, for who handles the objection. Raises FileGone."""
-    kept = file_of(row)
-    filename = cipher.open(row.id, row.filename).decode()
-    return LinkedObjectionFile(
-        file_id=row.id,
-        kind=row.kind,
-        filename=filename,
-        content_type=kept.content_type,
-        size=kept.size,
-        sha256=kept.sha256,
-        link=await files.link(kept, filename),
-    )

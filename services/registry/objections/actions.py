@@ -1,5 +1,6 @@
 """Recording, refusing and judging objections; reading who objected."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -26,6 +27,11 @@ from kit.journal import say
 from services.registry.holds.actions import clear_hold, open_hold
 from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.files import actions as files
+from services.registry.objections.files.actions import Sender
+from services.registry.objections.files.models import ObjectionFile
+from services.registry.objections.files.rules import ObjectionFileKind
+from services.registry.objections.files.views import sha256_of
 from services.registry.objections.models import Objection
 from services.registry.objections.problems import AlreadyEntered
 from services.registry.objections.rules import (
@@ -35,6 +41,7 @@ from services.registry.objections.rules import (
 )
 from services.registry.objections.schemas import (
     JudgementRequest,
+    ObjectionFields,
     ObjectionRequest,
     ObjectionView,
     Objector,
@@ -73,30 +80,42 @@ async def record(
 
     An admissible one holds its item; an inadmissible one is kept with its ground. A late attempt
     is kept too, in state `refused`: the caller is refused after the commit (views.in_time), since
-    a refusal before it would undo the record. Raises NotFound, NoticeNotOpen.
+    a refusal before it would undo the record. Its files are the officer's own, sent before. Raises
+    NotFound, NoticeNotOpen, LetterMissing.
     """
     notice = await _notice(tx, notice_id, request.submission_id)
     entered = await gates.enter(tx, Gate.objection, notice.campaign_id)
     # Read anew: whoever closed the notice before this act entered the gate has committed.
     await tx.refresh(notice)
-    return to_view(await enter(tx, who, notice, request, cipher, entered.stamp))
+    named = await files.unused(tx, Sender(who), notice_id, request.file_ids)
+    if not rules.is_late(notice.state, notice.closes_at, entered.stamp):
+        shown = any(each.kind is ObjectionFileKind.statement for each in named)
+        rules.must_show_letter(request.sealed_or_signed, shown)
+    objection = await enter(tx, who, notice, request, named, cipher, entered.stamp)
+    for each in named:
+        each.objection_id = objection.id
+    return to_view(objection)
 
 
 async def enter(
     tx: Writing,
     who: Actor,
     notice: Notice,
-    request: ObjectionRequest,
+    request: ObjectionFields,
+    named: Sequence[ObjectionFile],
     cipher: ObjectorCipher,
     stamp: datetime,
     lodged: Lodged | None = None,
 ) -> Objection:
-    """Record one objection by its stamp; the caller is in the gate. Raises NoticeNotOpen."""
-    if rules.is_late(notice.state, notice.closes_at, stamp):
-        return await _refuse(tx, who, notice, request, cipher, stamp, lodged)
+    """Record one objection by its stamp, with its files; the caller is in the gate.
 
-    objection = _row(who, notice, request, cipher, stamp, lodged)
-    objection.ground = _ground_against(request)
+    Raises NoticeNotOpen.
+    """
+    if rules.is_late(notice.state, notice.closes_at, stamp):
+        return await _refuse(tx, who, notice, request, named, cipher, stamp, lodged)
+
+    objection = _row(who, notice, request, named, cipher, stamp, lodged)
+    objection.ground = _ground_against(request, named)
     if objection.ground is None:
         objection.due_at = await _finding_due(tx, notice.campaign_id, stamp)
     else:
@@ -127,13 +146,16 @@ async def enter(
     return objection
 
 
-def _ground_against(request: ObjectionRequest) -> InadmissibleGround | None:
+def _ground_against(
+    request: ObjectionFields, named: Sequence[ObjectionFile]
+) -> InadmissibleGround | None:
+    proofs = [each for each in named if each.kind is ObjectionFileKind.proof]
     return rules.ground_against(
         request.objector.kind,
         request.objector.name,
         request.objector.contact,
         request.reason,
-        request.evidence_sha256,
+        proofs,
         request.sealed_or_signed,
     )
 
@@ -151,14 +173,15 @@ async def _refuse(
     tx: Writing,
     who: Actor,
     notice: Notice,
-    request: ObjectionRequest,
+    request: ObjectionFields,
+    named: Sequence[ObjectionFile],
     cipher: ObjectorCipher,
     attempted_at: datetime,
     lodged: Lodged | None,
 ) -> Objection:
     """Keep a late attempt with its instants."""
     assert notice.closes_at is not None
-    objection = _row(who, notice, request, cipher, attempted_at, lodged)
+    objection = _row(who, notice, request, named, cipher, attempted_at, lodged)
     objection.state = ObjectionState.refused
     objection.ground = InadmissibleGround.late
     tx.add(objection)
@@ -191,7 +214,8 @@ async def _notice(tx: Writing, notice_id: UUID, submission_id: UUID) -> Notice:
 def _row(
     who: Actor,
     notice: Notice,
-    request: ObjectionRequest,
+    request: ObjectionFields,
+    named: Sequence[ObjectionFile],
     cipher: ObjectorCipher,
     at: datetime,
     lodged: Lodged | None,
@@ -206,7 +230,8 @@ def _row(
         submission_id=request.submission_id,
         objector=cipher.seal(objection_id, objector),
         reason=request.reason,
-        evidence_sha256=list(request.evidence_sha256),
+        evidence_sha256=[sha256_of(each) for each in named],
+        with_files=bool(named),
         sealed_or_signed=request.sealed_or_signed,
         channel=request.channel,
         received_at=at,

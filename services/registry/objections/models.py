@@ -16,6 +16,8 @@ class Objection(RegistryTable, table=True):
 
     An admissible one is a hold of the same id on its item until it is judged.
 
+    evidence_sha256: of its files; where `with_files` is not set, hashes that somebody typed.
+
     number, objector_mark, reply_to: of one that the public lodged: its number, shared by the items
     of one lodging; whose it is, as a keyed hash; the name under which notify writes to them.
     """
@@ -32,6 +34,7 @@ class Objection(RegistryTable, table=True):
     objector: bytes = Field(sa_type=LargeBinary)
     reason: str
     evidence_sha256: list[str] = Field(sa_type=ARRAY(String))
+    with_files: bool
     sealed_or_signed: bool
     channel: str
     received_at: datetime = instant()

@@ -37,3 +37,9 @@ class GroundUnfit(Problem):
     status = 409
     zh = "该异议在公示期内提出，不能以逾期为由不予受理，请另选理由"
     en = "This objection came in time, so it cannot be refused as late: choose another ground"
+
+
+class LetterMissing(Problem):
+    status = 422
+    zh = "已勾选签名或盖章的，须上传异议书扫描件或照片"
+    en = "Where it is sealed or signed, upload a scan or photo of the letter"

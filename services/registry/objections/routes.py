@@ -35,6 +35,7 @@ from services.registry.objections.problems import (
     AlreadyEntered,
     AlreadyJudged,
     GroundUnfit,
+    LetterMissing,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
@@ -57,7 +58,14 @@ Officer = Annotated[Actor, acting(Role.city_officer)]
     "/notices/{notice_id}/objections",
     status_code=201,
     responses=problems(
-        Unauthorised, Forbidden, NotFound, NoticeNotOpen, ObjectionLate, KeyNeeded, KeyReused
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        NoticeNotOpen,
+        ObjectionLate,
+        LetterMissing,
+        KeyNeeded,
+        KeyReused,
     ),
 )
 @made("/objections")
@@ -70,7 +78,7 @@ async def record_objection(
     who: Officer,
     key: IdempotencyKey,
 ) -> ObjectionView:
-    """Record what came in.
+    """Record what came in, with its files, which the officer sent before.
 
     In time is what is stamped before the closing instant; a late one is refused and the attempt
     kept.

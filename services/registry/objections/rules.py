@@ -18,6 +18,7 @@ from contracts.transitions import Transitions
 from services.registry.objections.problems import (
     AlreadyJudged,
     GroundUnfit,
+    LetterMissing,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
@@ -100,7 +101,7 @@ def ground_against(
     name: str,
     contact: str,
     reason: str,
-    evidence: Sequence[str],
+    evidence: Sequence[object],
     sealed_or_signed: bool,
 ) -> InadmissibleGround | None:
     """The first thing an objection lacks; None when it is admissible.
@@ -122,6 +123,12 @@ def ground_against(
     if not evidence:
         return InadmissibleGround.no_evidence
     return None
+
+
+def must_show_letter(sealed_or_signed: bool, shown: bool) -> None:
+    """Raises LetterMissing where a seal or signature is claimed and no paper shows it."""
+    if sealed_or_signed and not shown:
+        raise LetterMissing()
 
 
 def in_time(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> None:

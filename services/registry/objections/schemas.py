@@ -3,10 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import Instant, SentSha256
+from contracts.vocabulary import Instant
 from kit.listing import Paged, total_field
+from services.registry.objections.files.rules import MOST_FILES
 from services.registry.objections.rules import InadmissibleGround, ObjectionState, ObjectorKind
 
 Words = Annotated[str, StringConstraints(max_length=4000)]
@@ -40,7 +41,7 @@ class Objector(BaseModel):
     contact: Line = ""
 
 
-class ObjectionRequest(BaseModel):
+class ObjectionFields(BaseModel):
     """channel: how it came in.
 
     sealed_or_signed: the organisation's seal or the person's own signature is on it.
@@ -51,9 +52,16 @@ class ObjectionRequest(BaseModel):
     submission_id: UUID
     objector: Objector
     reason: Words = ""
-    evidence_sha256: tuple[SentSha256, ...] = ()
     sealed_or_signed: bool
     channel: Channel
+
+
+class ObjectionRequest(ObjectionFields):
+    """What an officer takes down. file_ids: files that this officer sent and that were taken; the
+    letter itself is among them where it is sealed or signed.
+    """
+
+    file_ids: Annotated[tuple[UUID, ...], Field(max_length=MOST_FILES)] = ()
 
 
 class JudgementRequest(BaseModel):
@@ -76,7 +84,8 @@ class TurningAwayRequest(BaseModel):
 class ObjectionView(BaseModel):
     """due_at: until when a finding is due (plan time).
 
-    number: of one that the public lodged; its files are at /objections/{objection_id}/files.
+    number: of one that the public lodged. with_files: they are at
+    /objections/{objection_id}/files; where not, an older record has hashes alone, as typed.
     """
 
     objection_id: UUID
@@ -89,6 +98,7 @@ class ObjectionView(BaseModel):
     ground_label: str | None
     reason: str
     evidence_sha256: tuple[str, ...]
+    with_files: bool
     sealed_or_signed: bool
     channel: str
     received_at: Instant

@@ -266,6 +266,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/letter-files/{file_id}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Letter File
+         * @description Say that a file was sent: it is checked like evidence and kept, or refused.
+         */
+        post: operations["confirm_letter_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/lodged-objections/state": {
         parameters: {
             query?: never;
@@ -388,6 +408,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/notices/{notice_id}/letter-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Letter File
+         * @description A place for one file of an objection that came by letter, and the form to send it with.
+         *
+         *     The bytes go from the browser to the object store.
+         */
+        post: operations["start_letter_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/notices/{notice_id}/lodged-objections": {
         parameters: {
             query?: never;
@@ -445,7 +487,7 @@ export interface paths {
         put?: never;
         /**
          * Record Objection
-         * @description Record what came in.
+         * @description Record what came in, with its files, which the officer sent before.
          *
          *     In time is what is stamped before the closing instant; a late one is refused and the attempt
          *     kept.
@@ -548,7 +590,7 @@ export interface paths {
         };
         /**
          * Show Objection Files
-         * @description The files of an objection that the public lodged. The reading is recorded.
+         * @description The files of an objection. The reading is recorded.
          */
         get: operations["show_objection_files"];
         put?: never;
@@ -1603,6 +1645,19 @@ export interface components {
             upheld: boolean;
         };
         /**
+         * LetterFileStart
+         * @description A file of an objection. size: bytes, of the file as it will be sent.
+         */
+        LetterFileStart: {
+            /** Content Type */
+            content_type: string;
+            /** Filename */
+            filename: string;
+            kind: components["schemas"]["ObjectionFileKind"];
+            /** Size */
+            size: number;
+        };
+        /**
          * LinkedObjectionFile
          * @description link: good for five minutes; the browser saves under the file's own name.
          */
@@ -1888,7 +1943,7 @@ export interface components {
         ObjectionFileKind: "statement" | "proof";
         /**
          * ObjectionFileStart
-         * @description size: bytes, of the file as it will be sent.
+         * @description A file of an objection that the public lodges.
          */
         ObjectionFileStart: {
             /** Address Proof */
@@ -1936,18 +1991,17 @@ export interface components {
         };
         /**
          * ObjectionRequest
-         * @description channel: how it came in.
-         *
-         *     sealed_or_signed: the organisation's seal or the person's own signature is on it.
+         * @description What an officer takes down. file_ids: files that this officer sent and that were taken; the
+         *     letter itself is among them where it is sealed or signed.
          */
         ObjectionRequest: {
             /** Channel */
             channel: string;
             /**
-             * Evidence Sha256
+             * File Ids
              * @default []
              */
-            evidence_sha256: string[];
+            file_ids: string[];
             objector: components["schemas"]["Objector"];
             /**
              * Reason
@@ -1987,7 +2041,8 @@ export interface components {
          * ObjectionView
          * @description due_at: until when a finding is due (plan time).
          *
-         *     number: of one that the public lodged; its files are at /objections/{objection_id}/files.
+         *     number: of one that the public lodged. with_files: they are at
+         *     /objections/{objection_id}/files; where not, an older record has hashes alone, as typed.
          */
         ObjectionView: {
             /** Admissible */
@@ -2034,6 +2089,8 @@ export interface components {
              * Format: uuid
              */
             submission_id: string;
+            /** With Files */
+            with_files: boolean;
         };
         /**
          * Objector
@@ -4048,6 +4105,111 @@ export interface operations {
             };
         };
     };
+    confirm_letter_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFileView"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sent-file-awaited: 尚未收到该文件，请重新上传 / This file has not arrived: upload it again; sent-file-busy: 该文件正在检查，请稍候 / This file is being looked at: wait a moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_lodged_objection: {
         parameters: {
             query?: never;
@@ -4694,6 +4856,143 @@ export interface operations {
             };
         };
     };
+    start_letter_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterFileStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFileStarted"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-open: 公示尚未发布，不能登记异议 / The notice was not published yet: nothing to object to; objection-files-too-many: 上传的文件过多，请合并后重新提交 / Too many files: put several into one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sent-file-unfit: 不接受该文件 / This file is not taken; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     lodge_objection: {
         parameters: {
             query?: never;
@@ -5039,7 +5338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description key-reused: 同一幂等键对应了不同的内容，请换一个键 / This Idempotency-Key was used with another body: use a new key; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description letter-missing: 已勾选签名或盖章的，须上传异议书扫描件或照片 / Where it is sealed or signed, upload a scan or photo of the letter; key-reused: 同一幂等键对应了不同的内容，请换一个键 / This Idempotency-Key was used with another body: use a new key; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

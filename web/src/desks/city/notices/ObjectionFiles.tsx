@@ -6,7 +6,7 @@ import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { useMarks } from "@/texts/marks";
 
-/** The files of an objection that the public lodged. Asking for them is recorded, so it is an act. */
+/** The files of an objection. Asking for them is recorded, so it is an act. */
 export function ObjectionFiles({ objectionId }: { objectionId: string }) {
   const t = useText();
   const marks = useMarks();

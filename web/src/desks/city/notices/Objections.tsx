@@ -101,6 +101,9 @@ function OneObjection({
     >
       {objection.number && <p>{t(texts.lodgedOnline, { number: objection.number })}</p>}
       <p className="typed">{objection.reason || <Empty />}</p>
+      {!objection.with_files && objection.evidence_sha256.length > 0 && (
+        <p>{t(texts.onlyHashes, { n: objection.evidence_sha256.length })}</p>
+      )}
       {objection.ground && <p>{words.of("InadmissibleGround", objection.ground)}</p>}
       {objection.due_at !== null && objection.state === "open" && (
         <p>
@@ -118,7 +121,7 @@ function OneObjection({
         </p>
       )}
       <Flex gap="small" wrap>
-        {objection.number && hasRole(me, "city_officer") && (
+        {objection.with_files && hasRole(me, "city_officer") && (
           <ObjectionFiles objectionId={objection.objection_id} />
         )}
         {hasRole(me, "city_officer") && <Button onClick={show}>{t(texts.showObjector)}</Button>}

@@ -1,11 +1,13 @@
-import { UploadOutlined } from "@ant-design/icons";
-import { App, Button, Checkbox, Form, Input, Modal, Upload } from "antd";
+import { App, Checkbox, Form, Input, Modal } from "antd";
 import { useState } from "react";
-import { newKey, registry } from "@/api/clients";
+import { newKey, registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { Choice } from "@/shared/office/Choice";
+import { SentFiles } from "@/shared/office/SentFiles";
 import { Refusal } from "@/shared/Refusal";
-import { sha256 } from "@/shared/sha256";
+import { SCANS, takenIds, underWay } from "@/shared/sent/file";
+import type { Door } from "@/shared/sent/sending";
+import { useSending } from "@/shared/sent/useSending";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
@@ -19,6 +21,22 @@ interface Typed {
   reason: string;
   sealed_or_signed?: boolean;
 }
+
+type FileKind = components["schemas"]["ObjectionFileKind"];
+
+const ACCEPT: Record<FileKind, string> = { statement: SCANS, proof: `${SCANS},.docx` };
+
+const door = (noticeId: string): Door<FileKind> => ({
+  start: (ask) =>
+    registryApi.POST("/api/registry/v1/notices/{notice_id}/letter-files", {
+      params: { path: { notice_id: noticeId } },
+      body: ask,
+    }),
+  look: (fileId) =>
+    registryApi.POST("/api/registry/v1/letter-files/{file_id}/uploaded", {
+      params: { path: { file_id: fileId } },
+    }),
+});
 
 /** An objection that came by letter, visit or telephone, as an officer takes it down. */
 export function RecordObjection({
@@ -35,7 +53,7 @@ export function RecordObjection({
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const [key] = useState(newKey);
-  const [hashes, setHashes] = useState<readonly string[]>([]);
+  const sending = useSending(door(notice.notice_id));
   const recorded = registry.useMutation("post", "/api/registry/v1/notices/{notice_id}/objections", {
     onSuccess: () => {
       message.success(t(texts.recordObjection));
@@ -49,7 +67,7 @@ export function RecordObjection({
         ...typed,
         sealed_or_signed: typed.sealed_or_signed ?? false,
         objector: { kind, name, contact },
-        evidence_sha256: [...hashes],
+        file_ids: takenIds(sending.files),
       },
     });
   return (
@@ -57,7 +75,7 @@ export function RecordObjection({
       open
       width={640}
       title={t(texts.recordObjection)}
-      okButtonProps={{ loading: recorded.isPending }}
+      okButtonProps={{ loading: recorded.isPending, disabled: underWay(sending.files) }}
       onCancel={onClose}
       onOk={form.submit}
     >
@@ -86,18 +104,19 @@ export function RecordObjection({
         <Form.Item name="sealed_or_signed" valuePropName="checked">
           <Checkbox>{t(texts.signed)}</Checkbox>
         </Form.Item>
-        <Form.Item label={t(texts.files)}>
-          <Upload
-            multiple
-            beforeUpload={async (file) => {
-              const hash = await sha256(file);
-              setHashes((before) => [...new Set([...before, hash])]);
-              return false;
-            }}
-          >
-            <Button icon={<UploadOutlined aria-hidden />}>{t(texts.files)}</Button>
-          </Upload>
-        </Form.Item>
+        {(["statement", "proof"] as const).map((kind) => (
+          <Form.Item key={kind} label={words.of("ObjectionFileKind", kind)}>
+            <SentFiles
+              what={words.of("ObjectionFileKind", kind)}
+              kind={kind}
+              accept={ACCEPT[kind]}
+              files={sending.files.filter((each) => each.kind === kind)}
+              onAdd={sending.add}
+              onRemove={sending.remove}
+              onAgain={sending.again}
+            />
+          </Form.Item>
+        ))}
       </Form>
     </Modal>
   );

@@ -6,20 +6,20 @@ Never called inside an open transaction.
 from uuid import UUID
 
 from contracts.vocabulary import FileRef
-from kit.app import Acting
 from kit.files import Files
 from kit.inspection.inspecting import Inspection
 from kit.inspection.outcomes import FileRefusal
 from kit.sent_files import checking
-from services.registry.lodging import actions
-from services.registry.lodging.proofs import ProvedObjector
-from services.registry.lodging.schemas import ObjectionFileView
+from kit.sent_files.checking import Acts
 from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.files import actions
+from services.registry.objections.files.actions import Sender
+from services.registry.objections.files.schemas import ObjectionFileView
 
 
 async def check(
-    act: Acting,
-    by: ProvedObjector,
+    act: Acts,
+    by: Sender,
     file_id: UUID,
     files: Files,
     inspection: Inspection,
@@ -36,6 +36,6 @@ async def check(
         await act(actions.release, file_id, claim_id)
 
     async def keep(claim_id: UUID, found: FileRef | FileRefusal) -> ObjectionFileView:
-        return await act(actions.settle, file_id, claim_id, found)
+        return await act(actions.settle, by.who, file_id, claim_id, found)
 
     return await checking.check(files, inspection, sent, give_back, keep, known)
