@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.intake.hostile import pdf
 from tests.left import LeftRehearsals
 from tests.patience import until
+from tests.web.acting import choose
 from tests.web.portal import Portal
 
 ADDRESS = "objector@example.com"
@@ -91,3 +92,33 @@ def test_the_public_objects_and_sees_what_became_of_it(
     expect(page.get_by_text("正在核查，尚未答复")).to_be_visible()
     stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
     assert ADDRESS not in stored and "eyJ" not in stored
+
+
+def test_an_officer_takes_down_a_letter_with_its_scan(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page, tmp_path: Path
+) -> None:
+    left = rehearsals.at("publicity")
+    paper = tmp_path / "来信.pdf"
+    paper.write_bytes(pdf())
+    portal.sign_in(page, "demo-city-officer", "/city/notices", left.campaign)
+    page.locator("a[href*='/city/notices/']").first.click()
+    page.get_by_role("button", name="登记异议").click()
+    dialog = page.get_by_role("dialog")
+    choose(page, dialog.get_by_label("所涉项目"), re.compile("5G"))
+    dialog.get_by_label("提出方式").fill("来信")
+    choose(page, dialog.get_by_label("异议人"), "单位")
+    dialog.get_by_label("姓名或单位名称").fill("天津示例异议有限公司")
+    dialog.get_by_label("联系方式").fill("022-00000009")
+    dialog.get_by_label("异议内容").fill("由来信登记的异议")
+    dialog.get_by_role("checkbox", name="单位盖章或个人签名").check()
+    record = dialog.locator(".ant-modal-footer button.ant-btn-primary")
+    record.click()
+    expect(dialog.get_by_text("已勾选签名或盖章的，须上传异议书扫描件或照片")).to_be_visible()
+    for place in (0, 1):
+        dialog.locator("input[type=file]").nth(place).set_input_files(paper)
+    expect(dialog.get_by_text("已收到", exact=True)).to_have_count(2)
+    record.click()
+    expect(dialog).to_be_hidden()
+    card = page.locator(".ant-card").filter(has_text="由来信登记的异议").last
+    card.get_by_role("button", name="查看材料（会被记录）").click()
+    expect(card.get_by_role("link", name="来信.pdf")).to_have_count(2)
