@@ -17,7 +17,8 @@ READ: Final = """() => {
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const holder = walk.currentNode.parentElement;
-    if (holder.checkVisibility() && !holder.closest('script, style, noscript'))
+    if (holder.checkVisibility() &&
+        !holder.closest('script, style, noscript, .desk-person-button'))
       said.add(walk.currentNode.textContent.trim());
   }
   for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
@@ -29,7 +30,8 @@ READ: Final = """() => {
 }"""
 """Everything that a page says: its texts, and the names of what has none.
 
-An icon that is hidden from readers says nothing, whatever its name.
+An icon that is hidden from readers says nothing, whatever its name. The name of who is signed in is
+nobody's text.
 """
 SLIP: Final = re.compile(r"undefined|\bnull\b|\bNaN\b|\[object |\{\w+\}|[a-z]+(_[a-z0-9]+)+")
 

@@ -45,7 +45,7 @@ export function ClockPage() {
       {move.error && <Refusal problem={move.error} />}
       <Answer of={detail}>
         {(data) => (
-          <Card className="narrow">
+          <Card className="narrow demo-clock">
             <p>
               {t(texts.now)}
               {marks.colon}
