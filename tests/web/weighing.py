@@ -152,7 +152,8 @@ def acts_on_cases(page: Page) -> list[float]:
     """What each act on a list of cases takes to be seen: ticked, a filter opened, typed into."""
     search = page.get_by_role("searchbox")
     filters = page.get_by_role("combobox", name="全部状态")
-    box = page.get_by_role("row").get_by_role("checkbox")
+    # A long table draws its rows as boxes, so their class tells them.
+    box = page.locator(".ant-table-row").get_by_role("checkbox")
     acts: list[Callable[[], object]] = [
         *(partial(box.nth(at).click) for at in (1, 2, 3, 3, 2, 1)),
         filters.click,
