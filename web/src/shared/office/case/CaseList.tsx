@@ -95,20 +95,20 @@ function CaseTable({
     sortOrder: sort === SORTED[key] ? (descending ? ("descend" as const) : ("ascend" as const)) : null,
   });
   const columns: TableProps<CaseItem>["columns"] = [
-    { key: "number", title: t(caseTexts.number), width: 138, ...order("number"), render: (_, c) => link(c) },
-    { key: "factory", title: t(caseTexts.factory), width: 190, ...order("factory"), dataIndex: "factory_name" },
-    { key: "organisation", title: t(caseTexts.organisation), width: 160, dataIndex: "organisation_name" },
-    ...(withUnit ? [{ key: "unit", title: t(caseTexts.unit), width: 110, dataIndex: "unit_name" }] : []),
+    { key: "number", title: t(caseTexts.number), width: 134, ...order("number"), render: (_, c) => link(c) },
+    { key: "factory", title: t(caseTexts.factory), width: 176, ...order("factory"), dataIndex: "factory_name" },
+    { key: "organisation", title: t(caseTexts.organisation), width: 150, dataIndex: "organisation_name" },
+    ...(withUnit ? [{ key: "unit", title: t(caseTexts.unit), width: 96, dataIndex: "unit_name" }] : []),
     {
       key: "type",
       title: t(caseTexts.type),
-      width: 76,
+      width: 72,
       render: (_, c) => words.of("FactoryType", c.factory_type),
     },
     {
       key: "state",
       title: t(caseTexts.state),
-      width: 138,
+      width: 132,
       render: (_, c) => (
         <Flex gap={4} wrap>
           <Tag color={c.ending ? "default" : "blue"}>
@@ -130,20 +130,20 @@ function CaseTable({
     {
       key: "holder",
       title: t(caseTexts.holder),
-      width: 140,
+      width: 130,
       render: (_, c) => c.holder_words && t([c.holder_words.zh, c.holder_words.en]),
     },
     {
       key: "until",
       title: t(caseTexts.until),
-      width: 170,
+      width: 152,
       ...order("until"),
       render: (_, c) => <Slack until={c.until} days={c.slack_working_days} />,
     },
     {
       key: "received",
       title: t(caseTexts.received),
-      width: 138,
+      width: 126,
       ...order("received"),
       render: (_, c) => instantText(c.received_at, language),
     },
@@ -156,7 +156,8 @@ function CaseTable({
       rowKey="id"
       virtual={many}
       sticky={!many}
-      scroll={{ x: withUnit ? 1260 : 1150, ...(many && { y: 640 }) }}
+      // All of it fits a window of 1,440.
+      scroll={{ x: withUnit ? 1168 : 1072, ...(many && { y: 640 }) }}
       columns={columns}
       rowSelection={selection}
       onScroll={(event) => {
