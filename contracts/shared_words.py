@@ -13,12 +13,20 @@ from contracts.scan import OUTCOME_WORDS, ScanOutcome
 from contracts.stages import CaseState
 from contracts.stages.tables import TABLES
 from contracts.stages.words import SubmissionStep
-from contracts.vocabulary import TwoPersonAct
+from contracts.vocabulary import ProofState, TwoPersonAct
 
 APPLICANT_KIND_WORDS: Final = coded(
     {
         ApplicantKind.enterprise: ("企业", "Enterprise"),
         ApplicantKind.public_institution: ("事业单位", "Public institution"),
+    }
+)
+PROOF_STATE_WORDS: Final = coded(
+    {
+        ProofState.claimed: ("待提交证明材料", "Papers not handed in"),
+        ProofState.handed_in: ("证明材料待核验", "Papers to be looked at"),
+        ProofState.confirmed: ("已核验", "Confirmed"),
+        ProofState.refused: ("证明材料被退回", "Papers refused"),
     }
 )
 EVIDENCE_KIND_WORDS: Final = coded(

@@ -204,6 +204,19 @@ class TwoPersonAct(StrEnum):
     undo_decline = "undo_decline"
 
 
+class ProofState(StrEnum):
+    """How far an organisation is proved (单位核验).
+
+    claimed: founded by its credit code, no papers yet. handed_in: licence and letter of
+    authorisation wait to be looked at. refused: they do not do, others may be handed in.
+    """
+
+    claimed = "claimed"
+    handed_in = "handed_in"
+    confirmed = "confirmed"
+    refused = "refused"
+
+
 class Outcome(StrEnum):
     """A unit's ruling on a case (审核意见)."""
 

@@ -16,6 +16,8 @@ class WaitingKind(StrEnum):
 
     admit_member = "admit_member"
     decide_contest = "decide_contest"
+    prove_organisation = "prove_organisation"
+    confirm_organisation = "confirm_organisation"
 
     finish_draft = "finish_draft"
     add_sealed_scan = "add_sealed_scan"
@@ -57,6 +59,7 @@ class AboutKind(StrEnum):
 
     membership = "membership"
     contest = "contest"
+    organisation = "organisation"
     submission = "submission"
     draft = "draft"
     evidence = "evidence"

@@ -32,6 +32,20 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         "有人凭营业执照主张该单位已被他人登记，由市局经办人裁定",
         "Somebody claims the organisation by its licence: a city officer decides",
     ),
+    WaitingKind.prove_organisation: WaitingWords(
+        AboutKind.organisation,
+        "单位证明材料待提交",
+        "Papers of the organisation to hand in",
+        "推荐单位凭营业执照和授权委托书核验单位，核验通过前不能推荐",
+        "Its unit confirms it by licence and letter of authorisation, and cannot recommend before",
+    ),
+    WaitingKind.confirm_organisation: WaitingWords(
+        AboutKind.organisation,
+        "单位证明材料待核验",
+        "Organisation to confirm",
+        "核验通过前，不能推荐该单位的申报",
+        "Its applications cannot be recommended before it is confirmed",
+    ),
     WaitingKind.finish_draft: WaitingWords(
         AboutKind.draft,
         "草稿待提交",
@@ -249,6 +263,7 @@ ABOUT_WORDS: Final = coded(
     {
         AboutKind.membership: ("加入申请", "Membership"),
         AboutKind.contest: ("单位归属争议", "Contest"),
+        AboutKind.organisation: ("单位核验", "Organisation"),
         AboutKind.submission: ("申报", "Submission"),
         AboutKind.draft: ("草稿", "Draft"),
         AboutKind.evidence: ("佐证材料", "Evidence"),

@@ -20,7 +20,7 @@ ADD_ONLY = {
     "intake": ("receipts", "contact_readings"),
     "review": ("snapshots", "turns", "credit_answers"),
     "registry": ("leaves", "parked_decisions"),
-    "identity": ("licences",),
+    "identity": ("papers",),
 }
 """Tables that a service may only add to, beside its journal and its grounds."""
 UNWRAPS_PERSONS = ("intake", "review")

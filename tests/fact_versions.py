@@ -41,7 +41,13 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.RecoveryCodesRenewedV1,
         identity.SecondFactorRemovedV1,
     ),
-    "identity.organisations(id, version)": (identity.OrganisationFoundedV1,),
+    "identity.organisations(id, version)": (
+        identity.OrganisationFoundedV1,
+        identity.OrganisationProofHandedInV1,
+        identity.OrganisationConfirmedV1,
+        identity.OrganisationProofRefusedV1,
+        identity.OrganisationPaperReadV1,
+    ),
     "identity.contests(id, version)": (
         identity.OrganisationContestedV1,
         identity.OrganisationContestDecidedV1,

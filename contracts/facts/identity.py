@@ -74,6 +74,42 @@ class OrganisationContestDecidedV1(Fact):
 
 
 @fact("identity")
+class OrganisationProofHandedInV1(Fact):
+    """subject = organisation. Licence and letter of authorisation came; a person looks at them."""
+
+    proof_id: UUID
+    licence_sha256: Sha256
+    letter_sha256: Sha256
+
+
+@fact("identity")
+class OrganisationConfirmedV1(Fact):
+    """subject = organisation. It is proved: its founding is no mere claim any more.
+
+    proof_id: the papers; none where the city upheld a contest, and where the organisation was
+    founded before papers were asked for.
+    """
+
+    proof_id: UUID | None
+
+
+@fact("identity")
+class OrganisationProofRefusedV1(Fact):
+    """subject = organisation. Its papers do not prove it, for this reason; others may come."""
+
+    proof_id: UUID
+    reason: str
+
+
+@fact("identity")
+class OrganisationPaperReadV1(Fact):
+    """subject = organisation. Somebody read its licence or its letter of authorisation."""
+
+    proof_id: UUID
+    paper_sha256: Sha256
+
+
+@fact("identity")
 class RolesChangedV1(Fact):
     """subject = person. The whole set of staff roles after the change."""
 

@@ -14,6 +14,7 @@ from services.identity.contests.routes import router as contests
 from services.identity.demo_people.routes import router as demo_people
 from services.identity.organisations.routes import router as organisations
 from services.identity.people_list.routes import router as people_list
+from services.identity.proofs.routes import router as proofs
 from services.identity.recovery.routes import router as recovery
 from services.identity.second_factor.cipher import FactorCipher
 from services.identity.second_factor.routes import router as second_factor
@@ -24,7 +25,7 @@ from services.identity.signing_keys.routes import router as signing_keys
 from services.identity.waiting.routes import router as waiting
 from services.identity.words import WORDS
 
-# `/organisations/contests` before `…/{id}`
+# `/organisations/contests` and `/organisations/proofs` before `…/{id}`
 ROUTERS = [
     accounts,
     people_list,
@@ -33,6 +34,7 @@ ROUTERS = [
     recovery,
     demo_people,
     contests,
+    proofs,
     organisations,
     signing_keys,
     waiting,

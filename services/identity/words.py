@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from contracts.code_words import CodeTable, coded
-from contracts.shared_words import APPLICANT_KIND_WORDS
+from contracts.shared_words import APPLICANT_KIND_WORDS, PROOF_STATE_WORDS
 from contracts.waiting_words import WAITING_TABLES
 from services.identity.accounts.rules import SecondStep
 from services.identity.contests.rules import ContestState
 from services.identity.organisations.rules import MembershipState
 from services.identity.people_list.schemas import PeopleSort
+from services.identity.proofs.schemas import PaperKind
 
 WORDS: Final[Mapping[str, CodeTable]] = {
     **WAITING_TABLES,
@@ -49,6 +50,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             PeopleSort.login: ("登录名", "By login"),
         }
     ),
+    "PaperKind": coded(
+        {
+            PaperKind.licence: ("营业执照", "Business licence"),
+            PaperKind.letter: ("授权委托书", "Letter of authorisation"),
+        }
+    ),
+    "ProofState": PROOF_STATE_WORDS,
     "SecondStep": coded(
         {
             SecondStep.code: ("输入验证码", "Enter a code"),

@@ -1,4 +1,7 @@
-"""Identity's worker: relays its facts, and hears which address a person has chosen."""
+"""Identity's worker: relays its facts, and hears what it needs of others.
+
+Which address a person has chosen, and to which unit an organisation's application went.
+"""
 
 from kit.answering import hearing_activities
 from kit.db import Database
@@ -7,7 +10,10 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.identity import schema
-from services.identity.accounts.listeners import EFFECTS
+from services.identity.accounts.listeners import EFFECTS as ACCOUNTS
+from services.identity.proofs.listeners import EFFECTS as PROOFS
+
+EFFECTS = {**ACCOUNTS, **PROOFS}
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:

@@ -70,6 +70,12 @@ TABLE: Final = {
         GET /organisations/contests/{contest_id}                  signed-in
         GET /organisations/contests/{contest_id}/licence          signed-in
         POST /organisations/contests/{contest_id}/decision        city-officer
+        GET /organisations/proofs                                 signed-in
+        POST /organisations/{organisation_id}/proofs              signatory
+        GET /organisations/{organisation_id}/proof                signed-in
+        GET /organisations/{organisation_id}/authorisation-letter.docx signed-in
+        GET /organisations/proofs/{proof_id}/{kind}               signed-in
+        POST /organisations/proofs/{proof_id}/decision            unit city
         GET /organisations/{organisation_id}                      signed-in
         GET /organisations/{organisation_id}/members              signed-in
         POST /memberships/{membership_id}/admit                   signatory

@@ -41,7 +41,7 @@ KEPT_FOR_GOOD: Final = {
     "platform.windows",
     "registry.leaves",
     "registry.parked_decisions",
-    "identity.licences",
+    "identity.papers",
     "review.credit_answers",
     "review.snapshots",
     "review.turns",

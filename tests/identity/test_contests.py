@@ -85,6 +85,7 @@ async def test_the_holder_of_the_licence_gets_the_organisation_and_the_founder_l
     again = (await refreshed(identity, owner["refresh_token"])).json()
     mine = await me(identity, again["access_token"])
     assert mine["organisation"]["organisation_id"] == str(organisation_id)
+    assert mine["organisation"]["proof_state"] == "confirmed", "the city saw the licence"
     assert [role["code"] for role in mine["roles"]] == ["applicant_member", "applicant_signatory"]
     async with as_holder(identity, again["access_token"]) as client:
         members = (await client.get(f"/organisations/{organisation_id}/members")).json()["items"]
@@ -100,6 +101,7 @@ async def test_the_holder_of_the_licence_gets_the_organisation_and_the_founder_l
         "organisation_contest_decided",
         "member_removed",
         "member_admitted",
+        "organisation_confirmed",
     ]
     assert slug(await decide(identity, contest_id, upheld=False)) == "contest-decided"
 
@@ -211,7 +213,7 @@ async def test_who_cannot_contest(identity: Room) -> None:
     assert slug(await contest(identity, nobody["access_token"], unknown)) == "organisation-unknown"
     for data in UNFIT:
         refused = await contest(identity, nobody["access_token"], code, data)
-        assert (refused.status_code, slug(refused)) == (422, "licence-not-readable")
+        assert (refused.status_code, slug(refused)) == (422, "paper-not-readable")
     login, _ = await staff(identity, Role.city_officer)
     officer = await tokens(identity, login)
     assert slug(await contest(identity, officer["access_token"], code)) == "staff-cannot-apply"

@@ -1,4 +1,4 @@
-"""Who may contest an organisation, how large a licence may be, and that a decision is made once."""
+"""Who may contest an organisation, and that a decision is made once."""
 
 import pytest
 
@@ -8,9 +8,8 @@ from services.identity.contests.problems import (
     ContestDecided,
     ContestNotNeeded,
     ContestsTooMany,
-    LicenceNotReadable,
 )
-from services.identity.contests.rules import LICENCE_BYTES, ContestState
+from services.identity.contests.rules import ContestState
 from services.identity.organisations.problems import MembershipExists
 
 
@@ -29,12 +28,6 @@ def test_three_contests_wait_at_once() -> None:
     rules.may_open_another(2)
     with pytest.raises(ContestsTooMany):
         rules.may_open_another(3)
-
-
-def test_a_licence_weighs_at_most_5_MB() -> None:
-    rules.may_weigh(LICENCE_BYTES)
-    with pytest.raises(LicenceNotReadable):
-        rules.may_weigh(LICENCE_BYTES + 1)
 
 
 def test_a_contest_is_decided_once() -> None:

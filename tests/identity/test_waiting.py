@@ -17,7 +17,8 @@ async def test_who_asks_to_join_waits_for_the_signatory_of_that_organisation(
     other, _ = await founder(identity, organisation())
     joiner = await tokens(identity, await register(identity, name="新成员"))
     mine = as_holder(identity, signatory["access_token"])
-    assert await waits_for(mine) == []
+    proving = ("prove_organisation", str(organisation_id))
+    assert await waits_for(mine) == [proving]
     async with as_holder(identity, joiner["access_token"]) as client:
         asked = await client.post(
             "/organisations/memberships", json={"credit_code": body["credit_code"]}
@@ -25,11 +26,13 @@ async def test_who_asks_to_join_waits_for_the_signatory_of_that_organisation(
         assert await waits_for(client) == []
     membership = asked.json()["membership_id"]
 
-    assert await waits_for(mine) == [("admit_member", membership)]
-    (item,) = (await waiting_page(mine))["items"]
+    assert set(await waits_for(mine)) == {proving, ("admit_member", membership)}
+    items = (await waiting_page(mine))["items"]
+    (item,) = [each for each in items if each["kind"] == "admit_member"]
     assert (item["what"], item["who"]) == ("加入申请待审批：新成员", "applicant_signatory")
     assert (item["campaign_id"], item["until"], item["slack_working_days"]) == (None, None, None)
-    assert await waits_for(as_holder(identity, other["access_token"])) == []
+    elsewhere = await waits_for(as_holder(identity, other["access_token"]))
+    assert [kind for kind, _ in elsewhere] == ["prove_organisation"]
     member = identity.client(Role.applicant_member, organisation_id=organisation_id)
     assert await waits_for(member) == []
     assert await waits_for(identity.client(Role.applicant_signatory)) == [], "of none"
@@ -39,7 +42,7 @@ async def test_who_asks_to_join_waits_for_the_signatory_of_that_organisation(
         f"/memberships/{membership}/admit", json={"roles": ["applicant_member"]}
     )
     assert admitted.status_code == 204
-    assert await waits_for(mine) == []
+    assert await waits_for(mine) == [proving]
 
 
 async def test_a_contest_waits_for_a_city_officer_until_it_is_decided(identity: Room) -> None:

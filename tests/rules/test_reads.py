@@ -16,6 +16,9 @@ WRITES = {
 }
 """Methods that write, by the last word of what they are called on."""
 ACTS: dict[str, str] = {
+    "services.identity.proofs.routes.show_paper": (
+        "who reads the papers of an organisation is told the audit"
+    ),
     "services.intake.officers.routes.read_contact": (
         "who reads the contact of an applicant is told the audit"
     ),

@@ -3,7 +3,6 @@
 Lock order: contest → organisation → persons by id.
 """
 
-import hashlib
 from collections.abc import Sequence
 from uuid import UUID
 
@@ -31,13 +30,16 @@ from services.identity.accounts.actions import (
 )
 from services.identity.accounts.rules import RevocationReason
 from services.identity.contests import rules
-from services.identity.contests.models import Contest, Licence
+from services.identity.contests.models import Contest
 from services.identity.contests.problems import ContestExists
 from services.identity.contests.rules import CONTEST_STATES, ContestState
 from services.identity.organisations import actions as organisations
 from services.identity.organisations.models import Membership, Organisation
 from services.identity.organisations.problems import OrganisationUnknown
 from services.identity.organisations.rules import MembershipState
+from services.identity.papers import actions as papers
+from services.identity.papers.rules import SentPaper
+from services.identity.proofs import actions as proofs
 from services.identity.tables import database_now
 
 
@@ -46,8 +48,7 @@ async def open_contest(
     who: Actor,
     code: str,
     reason: str,
-    data: bytes,
-    content_type: str,
+    licence: SentPaper,
 ) -> Contest:
     """Contest an organisation that somebody else founded under one's credit code.
 
@@ -66,13 +67,14 @@ async def open_contest(
         live is not None and live.state is MembershipState.admitted,
     )
 
-    sha256 = hashlib.sha256(data).hexdigest()
+    paper = await papers.keep(tx, licence)
     row = insert(Contest).values(
         id=new_id(),
         organisation_id=organisation.id,
         claimant=person.id,
         reason=reason,
-        licence_sha256=sha256,
+        licence_id=paper.id,
+        licence_sha256=paper.sha256,
         state=ContestState.open,
         version=0,
     )
@@ -83,19 +85,12 @@ async def open_contest(
         raise ContestExists()
     # This one is among them. The person is locked, so that two at once do not both pass.
     rules.may_open_another(await _undecided(tx, person.id) - 1)
-    licence = Licence(
-        contest_id=contest.id,
-        sha256=sha256,
-        content_type=content_type,
-        data=data,
-    )
-    tx.add(licence)
     contested = next_fact(
         contest,
         OrganisationContestedV1,
         organisation_id=organisation.id,
         claimant=person.id,
-        licence_sha256=sha256,
+        licence_sha256=paper.sha256,
     )
     await say(tx, who, contested)
     return contest
@@ -105,9 +100,9 @@ async def decide(tx: Writing, who: Actor, contest_id: UUID, upheld: bool, reason
     """The city decides by the licence.
 
     Upheld: everybody who was let in by the wrong founder loses the organisation and their tokens,
-    and the contester signs for it. Drafts and submissions stay the organisation's, so that the
-    contester may go on with them or withdraw them. Raises NotFound, ContestDecided,
-    StaffCannotApply, MembershipExists.
+    and the contester signs for it. Its founding is confirmed by this decision. Drafts and
+    submissions stay the organisation's, so that the contester may go on with them or withdraw them.
+    Raises NotFound, ContestDecided, StaffCannotApply, MembershipExists.
     """
     # Locked, so that two decisions follow one another.
     contest = await tx.get(Contest, contest_id, with_for_update=True)
@@ -133,6 +128,7 @@ async def decide(tx: Writing, who: Actor, contest_id: UUID, upheld: bool, reason
     await say(tx, who, decided)
     if upheld:
         await _hand_over(tx, who, contest, members)
+        await proofs.confirm_by_contest(tx, who, contest.organisation_id)
     return contest
 
 

@@ -1,9 +1,9 @@
-"""Contests of organisations, and the licences that prove them."""
+"""Contests of organisations."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, Text, text
+from sqlalchemy import Index, Text, text
 from sqlmodel import Field
 
 from kit.columns import enum_text
@@ -29,6 +29,7 @@ class Contest(IdentityTable, table=True):
     organisation_id: UUID = Field(foreign_key="identity.organisations.id", index=True)
     claimant: UUID = Field(foreign_key="identity.people.id", index=True)
     reason: str = Field(sa_type=Text)
+    licence_id: UUID = Field(foreign_key="identity.papers.id")
     licence_sha256: str = Field(sa_type=Text)
     state: ContestState = Field(sa_type=enum_text(ContestState))
     version: int = 0
@@ -36,17 +37,3 @@ class Contest(IdentityTable, table=True):
     decided_by: UUID | None = None
     decided_at: datetime | None = instant(default=None)
     decision: str | None = Field(default=None, sa_type=Text, description="the officer's reason")
-
-
-class Licence(IdentityTable, table=True):
-    """The scan of a licence, as it was uploaded. Only added to: nobody changes or deletes one.
-
-    It lies in the database, because identity needs no login at the object store for a few a year.
-    """
-
-    __tablename__ = "licences"
-
-    contest_id: UUID = Field(primary_key=True, foreign_key="identity.contests.id")
-    sha256: str = Field(sa_type=Text)
-    content_type: str = Field(sa_type=Text)
-    data: bytes = Field(sa_type=LargeBinary)

@@ -25,17 +25,3 @@ class ContestNotNeeded(Problem):
     status = 409
     zh = "您已属于该单位，请由授权人办理；授权人有误的，请先退出该单位再提出异议"
     en = "You are a member: a signatory acts for it. If the signatory is wrong, leave, then contest"
-
-
-class LicenceNotReadable(Problem):
-    """`outcome`: what the check found, as a code, where it was looked into."""
-
-    status = 422
-    zh = "营业执照须为PDF、JPG或PNG文件，不超过5 MB，内容与文件类型相符"
-    en = "The licence is a PDF, JPG or PNG of at most 5 MB, whose content is what it calls itself"
-
-
-class LicenceNotScanned(Problem):
-    status = 503
-    zh = "病毒扫描暂不可用，营业执照未保存，请稍后重新提交"
-    en = "The malware scanner is away, so the licence was not kept: send it again shortly"

@@ -1,6 +1,6 @@
 """HTTP of contests of organisations."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Form, Query, Request, Response, UploadFile
@@ -10,20 +10,16 @@ from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.confined import ConfinedBusy
 from kit.db import Database
-from kit.files import disposition
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import Anyone, acting
-from services.identity.contests import actions, rules, views
-from services.identity.contests.licences import look_at_licence
+from services.identity.contests import actions, views
 from services.identity.contests.problems import (
     ContestDecided,
     ContestExists,
     ContestNotNeeded,
     ContestsTooMany,
-    LicenceNotReadable,
-    LicenceNotScanned,
 )
 from services.identity.contests.rules import ContestState
 from services.identity.contests.schemas import ContestDecision, Contests, ContestView
@@ -33,23 +29,19 @@ from services.identity.organisations.problems import (
     StaffCannotApply,
 )
 from services.identity.organisations.schemas import CodeTyped, Reason
+from services.identity.papers.looking import look_at_paper
+from services.identity.papers.problems import PaperNotReadable, PaperNotScanned
+from services.identity.papers.rules import ENVELOPE_BYTES, PAPER_BYTES
+from services.identity.papers.sending import PAPER_ANSWER, send
 
 router = Router(prefix="/organisations/contests", tags=["organisations"])
-LICENCE: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The licence as it was uploaded",
-        "content": {
-            kind: {"schema": {"type": "string", "format": "binary"}} for kind in rules.ENDINGS
-        },
-    }
-}
 CityOfficer = Annotated[Actor, acting(Role.city_officer)]
 
 
 @router.post(
     "",
     status_code=201,
-    max_body_size=rules.LICENCE_BYTES + 64 * 1024,  # and the envelope it comes in
+    max_body_size=PAPER_BYTES + ENVELOPE_BYTES,
     responses=problems(
         Unauthorised,
         NotFound,
@@ -59,8 +51,8 @@ CityOfficer = Annotated[Actor, acting(Role.city_officer)]
         ContestNotNeeded,
         ContestExists,
         ContestsTooMany,
-        LicenceNotReadable,
-        LicenceNotScanned,
+        PaperNotReadable,
+        PaperNotScanned,
         ConfinedBusy,
     ),
 )
@@ -78,10 +70,9 @@ async def open_contest(
     file: the scan of its licence, PDF, JPG or PNG, up to 5 MB. It is checked like evidence.
     A city officer decides.
     """
-    data = await file.read(rules.LICENCE_BYTES + 1)
     inspection: Inspection = request.app.state.inspection
-    content_type = await look_at_licence(inspection, data)
-    made = await act(actions.open_contest, who, credit_code, reason, data, content_type)
+    licence = await look_at_paper(inspection, await file.read(PAPER_BYTES + 1))
+    made = await act(actions.open_contest, who, credit_code, reason, licence)
     async with act.db.reading() as session:
         return await views.one(session, who, made.id)
 
@@ -107,16 +98,14 @@ async def show_contest(contest_id: UUID, who: Anyone, read: Read) -> ContestView
 @router.get(
     "/{contest_id}/licence",
     response_class=Response,
-    responses=LICENCE | problems(Unauthorised, NotFound),
+    responses=PAPER_ANSWER | problems(Unauthorised, NotFound),
 )
 async def show_licence(contest_id: UUID, who: Anyone, request: Request) -> Response:
     """The licence that proves a contest, to be saved and looked at."""
     db: Database = request.app.state.db
     async with db.reading() as session:
         licence = await views.licence(session, who, contest_id)
-    name = f"licence-{contest_id}.{rules.ENDINGS[licence.content_type]}"
-    headers = {"Content-Disposition": disposition(name), "X-Content-Type-Options": "nosniff"}
-    return Response(licence.data, media_type=licence.content_type, headers=headers)
+    return send(licence, f"licence-{contest_id}")
 
 
 @router.post(

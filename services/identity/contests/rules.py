@@ -1,4 +1,4 @@
-"""States of a contest; who may contest, how large a licence is, what a decision may do. Pure."""
+"""States of a contest; who may contest, what a decision may do. Pure."""
 
 from enum import StrEnum
 from typing import Final
@@ -9,14 +9,11 @@ from services.identity.contests.problems import (
     ContestDecided,
     ContestNotNeeded,
     ContestsTooMany,
-    LicenceNotReadable,
 )
 from services.identity.organisations.problems import MembershipExists
 
-LICENCE_BYTES: Final = 5 * 1024 * 1024
 MOST_OPEN: Final = 3
 """Contests of one person that wait for a decision: each keeps a licence for good."""
-ENDINGS: Final = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
 class ContestState(StrEnum):
@@ -65,12 +62,6 @@ def may_open_another(open_ones: int) -> None:
             " wait for the city's decision",
             limit=MOST_OPEN,
         )
-
-
-def may_weigh(size: int) -> None:
-    """Raises LicenceNotReadable for more bytes than are taken."""
-    if size > LICENCE_BYTES:
-        raise LicenceNotReadable()
 
 
 def may_decide(state: ContestState) -> None:

@@ -9,10 +9,11 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role
 from kit.db import Reading
 from services.identity.accounts.models import PersonRow
-from services.identity.contests.models import Contest, Licence
+from services.identity.contests.models import Contest
 from services.identity.contests.rules import ContestState
 from services.identity.contests.schemas import Contests, ContestView
 from services.identity.organisations.models import Organisation
+from services.identity.papers.models import PaperScan
 
 READERS = (Role.city_officer, Role.city_head, Role.auditor)
 Joined = Select[Contest, Organisation, str]
@@ -66,10 +67,11 @@ def _absent() -> NotFound:
     return NotFound("没有这个异议，请核对编号或权限", "No such contest, or not yours")
 
 
-async def licence(session: Reading, who: Actor, contest_id: UUID) -> Licence:
+async def licence(session: Reading, who: Actor, contest_id: UUID) -> PaperScan:
     """The licence that proves a contest. Raises NotFound, also for somebody else's."""
     await one(session, who, contest_id)
-    return await session.get_one(Licence, contest_id)
+    contest = await session.get_one(Contest, contest_id)
+    return await session.get_one(PaperScan, contest.licence_id)
 
 
 def _may_read(who: Actor, contest: Contest) -> bool:

@@ -19,7 +19,7 @@ from contracts.facts.identity import (
     OrganisationFoundedV1,
 )
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Role
+from contracts.vocabulary import Actor, ProofState, Role
 from kit.db import Writing, new_id
 from kit.facts import next_fact, only_fact
 from kit.journal import say
@@ -59,6 +59,7 @@ async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUI
         name=name,
         kind=kind,
         overridden=override is not None,
+        proof_state=ProofState.claimed,
         founded_by=person.id,
         version=0,
     )
@@ -268,7 +269,7 @@ async def _membership_for_update(
     if membership.state is MembershipState.removed:
         raise NotFound()
     mine = own and membership.person_id == who.person_id
-    if not mine and not await _signs_for(tx, who, organisation_id):
+    if not mine and not await signs_for(tx, who, organisation_id):
         raise NotFound()
     return membership
 
@@ -305,7 +306,7 @@ async def admit_signatory(
     await say(tx, who, _admitted(membership))
 
 
-async def _signs_for(tx: Writing, who: Actor, organisation_id: UUID) -> bool:
+async def signs_for(tx: Writing, who: Actor, organisation_id: UUID) -> bool:
     """Whether the actor is a signatory of the organisation now, whatever the token says."""
     roles = await tx.scalar(
         select(col(Membership.roles)).where(

@@ -7,6 +7,7 @@ from sqlalchemy import Index, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
+from contracts.vocabulary import ProofState
 from kit.columns import enum_text
 from services.identity.organisations.rules import MembershipState
 from services.identity.tables import IdentityTable, instant, now_by_database
@@ -22,6 +23,8 @@ class Organisation(IdentityTable, table=True):
     name: str = Field(sa_type=Text)
     kind: str = Field(sa_type=Text)
     overridden: bool = False
+    proof_state: ProofState = Field(sa_type=enum_text(ProofState), index=True)
+    proof_id: UUID | None = Field(default=None, description="the papers handed in last")
     founded_by: UUID = Field(foreign_key="identity.people.id")
     version: int = 0
     founded_at: datetime = now_by_database()

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import Role, SentSha256, UnitCode
+from contracts.vocabulary import ProofState, Role, SentSha256, UnitCode
 from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel
 from services.identity.organisations.rules import MembershipState
 
@@ -86,6 +86,7 @@ class OrganisationView(BaseModel):
     name: str
     kind: Kind
     credit_code_overridden: bool
+    proof_state: ProofState
     version: int
 
 

@@ -129,6 +129,7 @@ def to_view(found: Organisation) -> OrganisationView:
         "name": found.name,
         "kind": found.kind,
         "credit_code_overridden": found.overridden,
+        "proof_state": found.proof_state,
         "version": found.version,
     }
     return OrganisationView.model_validate(fields)

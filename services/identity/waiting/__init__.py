@@ -1,1 +1,3 @@
-"""Waiting: whom a signatory has to let in, and which contests the city has to decide."""
+"""Waiting: who asks to join, which organisations are to be proved and confirmed, which contests
+the city has to decide.
+"""

@@ -26,7 +26,8 @@ async def list_waiting_in_identity(
     cursor: WaitingCursor | None = None,
     limit: Annotated[int, Query(ge=0, le=MOST)] = SOME,
 ) -> WaitingPage:
-    """What waits for me: people who ask to join (signatory), contests (city officer).
+    """What waits for me: people who ask to join, papers to hand in (signatory), papers to look
+    at (unit, city), contests (city officer).
 
     limit=0 answers the totals alone.
     """

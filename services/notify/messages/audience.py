@@ -96,6 +96,11 @@ async def signatories(tx: Writing, context: FactContext) -> set[UUID]:
     return await members_of(tx, organisation_id, Role.applicant_signatory)
 
 
+async def signatories_of_subject(tx: Writing, context: FactContext) -> set[UUID]:
+    """Signatories of the organisation that the fact is about: the founder is the first of them."""
+    return await members_of(tx, context.fact.subject, Role.applicant_signatory)
+
+
 async def subject(tx: Writing, context: FactContext) -> set[UUID]:
     """The person that the fact is about."""
     return {context.fact.subject}

@@ -86,6 +86,11 @@ def _dismissed(fact: identity.OrganisationContestDecidedV1) -> bool:
     return not fact.upheld
 
 
+def _by_papers(fact: identity.OrganisationConfirmedV1) -> bool:
+    """A contest has letters of its own; who founded before papers were asked for handed none in."""
+    return fact.proof_id is not None
+
+
 def _unwanted(fact: identity.TokensRevokedV1) -> bool:
     """Who signs out needs no letter of it; a reset and a second factor have their own."""
     return fact.reason not in (
@@ -154,6 +159,12 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _without_docket("contest_decided", audience.claimant),
         _without_docket("organisation_lost", audience.former_members, when=_upheld),
         _without_docket("organisation_kept", audience.former_members, when=_dismissed),
+    ),
+    identity.OrganisationConfirmedV1: (
+        _without_docket("organisation_confirmed", audience.signatories_of_subject, when=_by_papers),
+    ),
+    identity.OrganisationProofRefusedV1: (
+        _without_docket("organisation_proof_refused", audience.signatories_of_subject),
     ),
     identity.MembershipAskedV1: (_without_docket("membership_asked", audience.signatories),),
     identity.MemberAdmittedV1: (_without_docket("member_admitted", audience.newcomer),),

@@ -102,6 +102,8 @@ PAGES: Final[dict[tuple[str, Audience], Page | None]] = {
     ("contest_decided", audience.claimant): ORGANISATION,
     ("organisation_lost", audience.former_members): ORGANISATION,
     ("organisation_kept", audience.former_members): ORGANISATION,
+    ("organisation_confirmed", audience.signatories_of_subject): ORGANISATION,
+    ("organisation_proof_refused", audience.signatories_of_subject): ORGANISATION,
     ("membership_asked", audience.signatories): ORGANISATION,
     ("member_admitted", audience.newcomer): ORGANISATION,
     ("account_locked", audience.subject): ACCOUNT,

@@ -114,6 +114,19 @@ WORDS: dict[str, tuple[str, str]] = {
         "单位登记异议已有决定",
         "A contest of an organisation was decided",
     ),
+    "identity.organisation_proof_handed_in.v1": (
+        "单位证明材料已提交",
+        "Papers that prove the organisation were handed in",
+    ),
+    "identity.organisation_confirmed.v1": ("单位已核验", "The organisation was confirmed"),
+    "identity.organisation_proof_refused.v1": (
+        "单位证明材料被退回",
+        "The organisation's papers were refused",
+    ),
+    "identity.organisation_paper_read.v1": (
+        "单位证明材料被查阅",
+        "A paper of the organisation was read",
+    ),
     "notify.message_sent.v1": ("通知已发送", "Message sent"),
     "notify.message_failed.v1": ("通知发送失败", "Message failed"),
 }
