@@ -32,6 +32,13 @@ a change is a new version.
 “→”后的去向由事实（某服务已提交的事）或命令的答复决定。到得早的事实先留着，到它的阶段再用；过时的不起作用。
 Facts and commands' answers decide where a case goes. A fact that comes early is held for its \
 stage; one that was passed moves nothing.
+
+申报单位核验不是阶段：首次申报照常收件、立案、审核，时间不受影响；推荐单位或市局凭营业执照和授权委托书核验通过前，\
+只是不能作出“推荐”的审核意见，其他意见照常。推荐是单位向市局的担保，所以在此把关；核验通过后不再失效，此后各阶段不再过问。
+Proving the applicant is no stage: its first hand-in is received, opened and reviewed as always, \
+so no time is lost. Until its unit or the city has confirmed it by its papers, only the ruling \
+“recommend” is refused: by it a unit vouches to the city. A confirmed organisation stays so, and \
+no later stage asks again.
 """
 STAGE_COLUMNS = (
     "阶段 Stage",

@@ -7,9 +7,10 @@ holds; reminders due.
 Hears: from itself, that a hold was cleared; from registry, how a submission ended; from intake, a
 delivery window that was extended, a request to withdraw that is taken back, sealed scans read back,
 later malware scans, files handed in by their hash, and the grounds of commands: hand-ins, answered
-and lapsed corrections, requests to withdraw.
+and lapsed corrections, requests to withdraw; from identity, who is an expert and how far an
+organisation is proved.
 Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
 sweep.
-One direction inside: timeline, malware < cases < two_persons < rulings, credit, scans < history,
-case_list, delivery, panel, bulk < evaluation < confirming < overview, reminders.
+One direction inside: timeline, malware, proofs < cases < two_persons < rulings, credit, scans <
+history, case_list, delivery, panel, bulk < evaluation < confirming < overview, reminders.
 """

@@ -11,6 +11,7 @@ from services.review.evaluation import models as evaluation
 from services.review.experts import models as experts
 from services.review.malware import models as malware
 from services.review.panel import models as panel
+from services.review.proofs import models as proofs
 from services.review.reminders import models as reminders
 from services.review.rulings import models as rulings
 from services.review.scans import models as scans
@@ -35,6 +36,7 @@ CAPABILITIES = (
     duties,
     experts,
     two_persons,
+    proofs,
 )
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

@@ -22,6 +22,7 @@ from contracts.shared_words import (
     EVIDENCE_KIND_WORDS,
     FILE_CHANGE_WORDS,
     KIND_WORDS,
+    PROOF_STATE_WORDS,
     REMINDER_WORDS,
     SCAN_OUTCOME_WORDS,
     STAGE_WORDS,
@@ -123,6 +124,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     ),
     "MalwareOutcome": MALWARE_WORDS,
     "Outcome": OUTCOME_WORDS,
+    "ProofState": PROOF_STATE_WORDS,
     "ProposedActState": coded(
         {
             ProposedActState.proposed: ("待另一人确认", "Waits for another person"),

@@ -18,6 +18,7 @@ from services.review.delivery.activities import DeliveryActivities, LockingActiv
 from services.review.delivery.listeners import EFFECTS as DELIVERY
 from services.review.experts.listeners import EFFECTS as EXPERTS
 from services.review.malware.listeners import EFFECTS as MALWARE
+from services.review.proofs.listeners import EFFECTS as PROOFS
 from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
 from services.review.scans.listeners import EFFECTS as SCANS
@@ -30,6 +31,7 @@ EFFECTS = {
     **MALWARE,
     **CORRECTIONS,
     **EXPERTS,
+    **PROOFS,
 }
 
 

@@ -18,6 +18,7 @@ from contracts.canonical import canonical, content_hash
 from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand
 from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
 from contracts.facts import Envelope, Fact
+from contracts.facts.identity import OrganisationConfirmedV1
 from contracts.facts.intake import (
     CorrectionAnsweredV1,
     CorrectionLapsedV1,
@@ -144,11 +145,20 @@ class Desk:
         round_: int = 1,
         received_at: datetime = RECEIVED,
         heard: bool = True,
+        organisation_id: UUID | None = None,
+        proved: bool = True,
     ) -> OpenCase:
         """The command of a hand-in whose snapshot is filed, as intake files it.
 
-        heard: review has heard the hand-in itself.
+        heard: review has heard the hand-in itself. proved: and that its organisation is confirmed.
         """
+        organisation_id = organisation_id or new_id()
+        if proved:
+            await self.hear(
+                OrganisationConfirmedV1(
+                    subject=organisation_id, subject_version=3, proof_id=new_id()
+                )
+            )
         n, submission = next(_number), submission_id or new_id()
         who, content = applicant(n), content_of(n, unit)
         store, scan = Files(load("intake")), PDF + str(n).encode()
@@ -169,7 +179,7 @@ class Desk:
             campaign_id=self.campaign_id,
             submission_id=submission,
             number=f"YL-SB-{submission_id or submission}",
-            organisation_id=new_id(),
+            organisation_id=organisation_id,
             organisation_name=who.name,
             credit_code=who.credit_code,
             factory_name=who.factory_name,

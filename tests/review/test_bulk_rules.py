@@ -8,7 +8,7 @@ import pytest
 
 from contracts.problem import Forbidden, NotFound, Problem
 from contracts.stages import CaseState
-from contracts.vocabulary import Actor, Outcome, Role
+from contracts.vocabulary import Actor, Outcome, ProofState, Role
 from services.review.bulk import rules
 from services.review.bulk.problems import BulkExpired, BulkNotOpen, BulkStale
 from services.review.bulk.rules import BulkAct, BulkState, CaseNow, RulingWindow
@@ -16,7 +16,7 @@ from services.review.bulk.rules import BulkAct, BulkState, CaseNow, RulingWindow
 ME, OTHER, RULING = UUID(int=1), UUID(int=2), UUID(int=3)
 AT = datetime.fromisoformat("2023-09-10T09:00:00+08:00")
 OPEN = RulingWindow(AT, AT + timedelta(days=1))
-PLAIN = CaseNow(UUID(int=10), 4, CaseState.in_review, 1)
+PLAIN = CaseNow(UUID(int=10), 4, CaseState.in_review, 1, proof=ProofState.confirmed)
 PROPOSED = replace(PLAIN, ruling_id=RULING, outcome=Outcome.recommend, judged=1, proposed_by=OTHER)
 
 
@@ -32,6 +32,12 @@ def refusal(act: BulkAct, case: CaseNow, window: RulingWindow = OPEN) -> str | N
         (BulkAct.recommend, PROPOSED, None),
         (BulkAct.recommend, replace(PLAIN, state=CaseState.recommended), "wrong-state"),
         (BulkAct.recommend, replace(PLAIN, state=CaseState.ended), "case-has-ended"),
+        (BulkAct.recommend, replace(PLAIN, proof=ProofState.refused), "organisation-unproved"),
+        (
+            BulkAct.confirm_ruling,
+            replace(PROPOSED, proof=ProofState.claimed),
+            "organisation-unproved",
+        ),
         (BulkAct.confirm_ruling, PROPOSED, None),
         (BulkAct.confirm_ruling, PLAIN, "ruling-not-open"),
         (BulkAct.confirm_ruling, replace(PROPOSED, proposed_by=ME), "second-person-needed"),

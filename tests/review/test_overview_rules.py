@@ -9,7 +9,15 @@ from uuid import UUID, uuid4
 import pytest
 
 from contracts.stages import CaseState
-from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
+from contracts.vocabulary import (
+    Actor,
+    CreditVerdict,
+    Ending,
+    Outcome,
+    ProofState,
+    Role,
+    TwoPersonAct,
+)
 from services.review.confirming.rules import Undoing
 from services.review.duties.rules import Duty
 from services.review.overview import rules
@@ -33,6 +41,7 @@ def situation(state: CaseState = CaseState.in_review, **more: Any) -> Situation:
         "snapshot": 2,
         "now": NOW,
         "rounds": 1,
+        "proof": ProofState.confirmed,
     }
     return Situation(**{**given, **more})
 
@@ -60,6 +69,9 @@ def test_an_officer_proposes_while_the_case_is_in_review_and_in_time() -> None:
     assert (recommended[CaseAct.recommend], recommended[CaseAct.decline]) == ("wrong-state", None)
     ended = codes(rules.acts_of(OFFICER, situation(CaseState.ended)))
     assert ended[CaseAct.decline] == "case-has-ended"
+    claimed = codes(rules.acts_of(OFFICER, situation(proof=ProofState.claimed)))
+    assert claimed[CaseAct.recommend] == "organisation-unproved"
+    assert claimed[CaseAct.return_for_correction] is claimed[CaseAct.decline] is None
 
 
 def test_the_proposer_does_not_confirm_and_another_head_does() -> None:

@@ -7,11 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.canonical import plain
-from contracts.vocabulary import CorrectionPoint, Outcome
+from contracts.vocabulary import CorrectionPoint, Outcome, ProofState
 from kit.db import new_id
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.rules import CaseState
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
+from services.review.proofs.problems import OrganisationUnproved
 from services.review.rulings import rules
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
@@ -24,6 +25,7 @@ from services.review.rulings.problems import (
 from services.review.rulings.rules import RulingState
 from tests.forms import FORM
 
+PROVED = ProofState.confirmed
 CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
 POINT = CorrectionPoint(path="/basic", wrong="不全", mend="补全")
 
@@ -42,16 +44,24 @@ def test_in_time_is_half_open(milliseconds: int) -> None:
 
 def test_what_may_be_ruled_on() -> None:
     for outcome in Outcome:
-        rules.may_rule(CaseState.in_review, outcome, 2, 2)
+        rules.may_rule(CaseState.in_review, outcome, 2, 2, PROVED)
         with pytest.raises(RulingOutdated):
-            rules.may_rule(CaseState.in_review, outcome, 2, 1)
+            rules.may_rule(CaseState.in_review, outcome, 2, 1, PROVED)
         with pytest.raises(WrongState):
-            rules.may_rule(CaseState.delivered, outcome, 1, 1)
+            rules.may_rule(CaseState.delivered, outcome, 1, 1, PROVED)
         with pytest.raises(CaseHasEnded):
-            rules.may_rule(CaseState.ended, outcome, 1, 1)
-    rules.may_rule(CaseState.recommended, Outcome.decline, 1, 1)
+            rules.may_rule(CaseState.ended, outcome, 1, 1, PROVED)
+    rules.may_rule(CaseState.recommended, Outcome.decline, 1, 1, PROVED)
     with pytest.raises(WrongState):
-        rules.may_rule(CaseState.recommended, Outcome.return_for_correction, 1, 1)
+        rules.may_rule(CaseState.recommended, Outcome.return_for_correction, 1, 1, PROVED)
+
+
+@pytest.mark.parametrize("proof", set(ProofState) - {PROVED})
+def test_only_a_proved_organisation_is_recommended_but_each_is_reviewed(proof: ProofState) -> None:
+    for outcome in set(Outcome) - {Outcome.recommend}:
+        rules.may_rule(CaseState.in_review, outcome, 1, 1, proof)
+    with pytest.raises(OrganisationUnproved):
+        rules.may_rule(CaseState.in_review, Outcome.recommend, 1, 1, proof)
 
 
 def test_well_formed() -> None:

@@ -47,6 +47,7 @@ NEVER_ANSWERED = {
             "UndoTooLate",
             "CorrectionsUsedUp",
             "CreditNotListed",
+            "OrganisationUnproved",
             "RulingNotOpen",
             "RulingOutdated",
             "RulingTooLate",
@@ -62,6 +63,7 @@ NEVER_ANSWERED = {
             (
                 "DutiesSeparate",
                 "CaseHasEnded",
+                "OrganisationUnproved",
                 "RulingNotOpen",
                 "RulingOutdated",
                 "RulingTooLate",

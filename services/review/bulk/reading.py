@@ -4,16 +4,17 @@ from collections.abc import Collection
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlmodel import col
 
-from contracts.vocabulary import Actor
+from contracts.vocabulary import Actor, ProofState
 from kit import gates
 from kit.db import Reading, Writing
 from kit.gates import Gate
 from services.review.bulk.rules import CaseNow, RulingWindow
 from services.review.cases.models import Case
 from services.review.duties.views import done_by
+from services.review.proofs.models import ProofCopy
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 
@@ -26,6 +27,7 @@ SHOWN: Final[tuple[Any, ...]] = (
     col(Ruling.outcome),
     col(Ruling.snapshot).label("judged"),
     col(Ruling.proposed_by),
+    func.coalesce(col(ProofCopy.state), ProofState.claimed).label("proof"),
 )
 
 
@@ -37,6 +39,7 @@ def _now_of(who: Actor, campaign_id: UUID, case_ids: Collection[UUID]) -> Select
     return (
         select(*SHOWN)
         .outerjoin(Ruling, waits)
+        .outerjoin(ProofCopy, col(ProofCopy.organisation_id) == col(Case.organisation_id))
         .where(
             col(Case.id).in_(case_ids),
             col(Case.campaign_id) == campaign_id,

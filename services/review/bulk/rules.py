@@ -12,7 +12,7 @@ from contracts.canonical import content_hash
 from contracts.problem import Forbidden, NotFound, Problem
 from contracts.stages import CaseState
 from contracts.transitions import Transitions
-from contracts.vocabulary import Actor, Outcome, Role
+from contracts.vocabulary import Actor, Outcome, ProofState, Role
 from services.review.bulk.problems import BulkExpired, BulkNotOpen, BulkStale
 from services.review.duties import rules as duties
 from services.review.duties.rules import Duty
@@ -71,8 +71,8 @@ DOER: Final = {
 
 @dataclass(frozen=True)
 class CaseNow:
-    """What decides on a case: its row, its ruling that waits to be confirmed, and what the
-    actor did on it before.
+    """What decides on a case: its row, its ruling that waits to be confirmed, how far its
+    organisation is proved, and what the actor did on it before.
     """
 
     id: UUID
@@ -83,6 +83,7 @@ class CaseNow:
     outcome: Outcome | None = None
     judged: int | None = None
     proposed_by: UUID | None = None
+    proof: ProofState = ProofState.claimed
     done: frozenset[Duty] = frozenset()
 
 
@@ -133,12 +134,12 @@ def _must(act: BulkAct, who: UUID | None, case: CaseNow, window: RulingWindow) -
     rulings.in_time(window.at, window.closes_at)
     duties.must_be_apart(Duty.ruled, {case.id: case.done})
     if act is BulkAct.recommend:
-        rulings.may_rule(case.state, Outcome.recommend, case.snapshot, case.snapshot)
+        rulings.may_rule(case.state, Outcome.recommend, case.snapshot, case.snapshot, case.proof)
         return
     if case.outcome is None or case.judged is None or case.proposed_by is None:
         raise RulingNotOpen("没有待确认的审核意见", "No ruling waits to be confirmed here")
     rulings.may_confirm(RulingState.proposed, case.proposed_by, who)
-    rulings.may_rule(case.state, case.outcome, case.snapshot, case.judged)
+    rulings.may_rule(case.state, case.outcome, case.snapshot, case.judged, case.proof)
 
 
 def token(bulk_id: UUID, act: BulkAct, reason: str, cases: Sequence[CaseNow]) -> str:

@@ -14,7 +14,15 @@ from uuid import UUID
 from contracts.code_words import CodeWords
 from contracts.problem import Forbidden, Problem
 from contracts.stages import CaseState
-from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
+from contracts.vocabulary import (
+    Actor,
+    CreditVerdict,
+    Ending,
+    Outcome,
+    ProofState,
+    Role,
+    TwoPersonAct,
+)
 from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
 from services.review.confirming.rules import UNDOES, Undoing, may_undo
 from services.review.credit import rules as credit
@@ -94,6 +102,7 @@ class Situation:
 
     now, closes_at: plan time, and the end of the unit's delivery window.
     done: what the reader did on the case. proposed_acts: what waits for a second person.
+    proof: how far its organisation is proved.
     """
 
     case_id: UUID
@@ -112,6 +121,7 @@ class Situation:
     proposed_acts: tuple[OpenAct, ...] = ()
     undoing: Undoing = Undoing()
     done: frozenset[Duty] = frozenset()
+    proof: ProofState = ProofState.claimed
 
     def open_to(self, duty: Duty) -> None:
         """Raises DutiesSeparate where the reader did what shuts this duty to them."""
@@ -231,7 +241,7 @@ def _may_accept(case: Situation) -> None:
 def _may_propose(case: Situation, outcome: Outcome) -> None:
     case.open_to(Duty.ruled)
     rulings.in_time(case.now, case.closes_at)
-    rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot)
+    rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot, case.proof)
     if outcome is Outcome.return_for_correction:
         rulings.may_return(case.returns, case.rounds)
 
@@ -241,7 +251,7 @@ def _confirmation(who: Actor, case: Situation, proposal: OpenProposal) -> Judged
         case.open_to(Duty.ruled)
         rulings.in_time(case.now, case.closes_at)
         rulings.may_confirm(RulingState.proposed, proposal.proposed_by, who.person_id)
-        rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot)
+        rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot, case.proof)
 
     return _judged(CaseAct.confirm_ruling, judge, str(proposal.ruling_id))
 

@@ -16,6 +16,7 @@ from contracts.vocabulary import (
     HoldKind,
     Instant,
     Outcome,
+    ProofState,
     Role,
     SourceResult,
     TwoPersonAct,
@@ -176,11 +177,20 @@ class ActStanding(BaseModel):
     why: CodeWords | None
 
 
+class ProofRead(BaseModel):
+    """How far the case's organisation is proved."""
+
+    organisation_id: UUID
+    state: ProofState
+    words: CodeWords
+
+
 class CaseOverview(BaseModel):
     """The case in one view.
 
     now: plan time. delivery_closes_at: until when its unit may rule and deliver.
     correction_due_at: until when the applicant may answer what was returned.
+    proof: how far the organisation is proved; it is recommended once it is confirmed.
     readable: whether the reader may read the content. The city does once the case was delivered.
     Until then content, evidence, rulings, scans and snapshots are left out.
     other_submissions: the newest; more_submissions: there are more than are told.
@@ -192,6 +202,7 @@ class CaseOverview(BaseModel):
     delivery_closes_at: Instant | None
     correction_due_at: Instant | None
     readable: bool
+    proof: ProofRead
     holds: list[HoldRead]
     proposed_acts: list[ProposedActRead]
     credit: CreditStanding

@@ -18,7 +18,7 @@ from contracts.code_words import (
     CodeWords,
 )
 from contracts.policy import CreditPolicy
-from contracts.shared_words import CASE_STATE_WORDS, TWO_PERSON_ACT_WORDS
+from contracts.shared_words import CASE_STATE_WORDS, PROOF_STATE_WORDS, TWO_PERSON_ACT_WORDS
 from contracts.vocabulary import Actor, CorrectionPoint, Outcome, Role
 from kit import gates
 from kit.campaign_years import years_of
@@ -50,10 +50,12 @@ from services.review.overview.schemas import (
     LastChange,
     OtherSubmission,
     PointRead,
+    ProofRead,
     ProposedActRead,
     RulingRead,
     SourceStanding,
 )
+from services.review.proofs.views import proof_of
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.scans import views as scans
@@ -75,6 +77,7 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
     waiting = await open_acts(session, case_id)
     standing = await _credit(session, case, campaign.plan.credit)
     readable = may_read(who, case.unit, case.delivered_at is not None)
+    proof = await proof_of(session, case.organisation_id)
     pending = (await pending_of(session, [case_id]))[case_id] if readable else None
 
     shown = CaseOverview(
@@ -84,6 +87,11 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         delivery_closes_at=window.get("closes_at"),
         correction_due_at=await _correction_due(session, case),
         readable=readable,
+        proof=ProofRead(
+            organisation_id=case.organisation_id,
+            state=proof,
+            words=PROOF_STATE_WORDS[proof],
+        ),
         holds=[_hold(hold) for hold in holds],
         proposed_acts=[_proposed_act(who, row) for row in waiting],
         credit=standing,
@@ -334,6 +342,7 @@ def _situation(
             OpenAct(row.id, row.act, row.about, row.proposed_by) for row in waiting
         ),
         done=done,
+        proof=shown.proof.state,
     )
 
 

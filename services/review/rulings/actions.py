@@ -25,6 +25,7 @@ from services.review.cases.models import Case
 from services.review.cases.states import CASE_STATES
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
+from services.review.proofs.views import proof_of
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RULING_STATES, RulingState
@@ -45,12 +46,13 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     """An officer proposes a ruling. Where the plan asks for one person only, it takes effect.
 
     A newer proposal takes the place of an open one. Raises NotFound, RulingTooLate, CaseHasEnded,
-    WrongState, RulingOutdated, ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp,
-    DutiesSeparate.
+    WrongState, RulingOutdated, OrganisationUnproved, ReasonNeeded, PointsNeeded, PointsUnknown,
+    CorrectionsUsedUp, DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
-    rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot)
+    proof = await proof_of(tx, case.organisation_id)
+    rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot, proof)
     form = await form_of(tx, case.campaign_id)
     rules.well_formed(
         form,
@@ -102,7 +104,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     """The unit's head, another person than the proposer, confirms: the ruling takes effect.
 
     Raises NotFound, RulingTooLate, RulingNotOpen, SecondPersonNeeded, CaseHasEnded, WrongState,
-    RulingOutdated, DutiesSeparate.
+    RulingOutdated, OrganisationUnproved, DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
@@ -111,7 +113,8 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     if ruling is None or ruling.submission_id != case_id:
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
-    rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot)
+    proof = await proof_of(tx, case.organisation_id)
+    rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot, proof)
     facts = await take_effect(tx, who, case, ruling, entered.at)
     await say_with_turns(tx, who, entered.at, *facts)
     return ruling

@@ -12,6 +12,7 @@ from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.duties.problems import DutiesSeparate
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
+from services.review.proofs.problems import OrganisationUnproved
 from services.review.readers import Reader
 from services.review.rulings import actions, views
 from services.review.rulings.problems import (
@@ -30,7 +31,14 @@ router = Router(
     tags=["rulings"],
     responses=COMMON,
 )
-REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate, DutiesSeparate)
+REFUSALS = (
+    CaseHasEnded,
+    WrongState,
+    RulingOutdated,
+    RulingTooLate,
+    OrganisationUnproved,
+    DutiesSeparate,
+)
 PROPOSAL_BYTES = 1536 * 1024
 """A hundred points of the longest: 2,200 signs each, six bytes a sign where a client escapes it."""
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)

@@ -11,9 +11,10 @@ from contracts.application.form import PARTS
 from contracts.canonical import plain
 from contracts.field_error import FieldError, shortened
 from contracts.transitions import Transitions
-from contracts.vocabulary import CorrectionPoint, Outcome
+from contracts.vocabulary import CorrectionPoint, Outcome, ProofState
 from services.review.cases.rules import CaseState, must_be
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
+from services.review.proofs.rules import must_be_proved
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
@@ -57,11 +58,18 @@ def in_time(stamp: datetime, closes_at: datetime | None) -> None:
         raise RulingTooLate(stamp=plain(stamp), closes_at=plain(closes_at))
 
 
-def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> None:
+def may_rule(
+    state: CaseState,
+    outcome: Outcome,
+    present: int,
+    judged: int,
+    proof: ProofState,
+) -> None:
     """A ruling judges the newest snapshot, `present`. `judged`: the one it names.
 
+    proof: how far the case's organisation is proved; only a confirmed one is recommended.
     A recommended case can still be declined, until it is delivered. Raises CaseHasEnded,
-    WrongState, RulingOutdated.
+    WrongState, RulingOutdated, OrganisationUnproved.
     """
     if outcome is Outcome.decline:
         must_be(state, CaseState.in_review, CaseState.recommended)
@@ -69,6 +77,8 @@ def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> N
         must_be(state, CaseState.in_review)
     if judged != present:
         raise RulingOutdated(snapshot=present)
+    if outcome is Outcome.recommend:
+        must_be_proved(proof)
 
 
 def well_formed(
