@@ -13,6 +13,7 @@ STORY: Final[tuple[Act, ...]] = (
     opening.open_campaign,
     opening.draft,
     opening.hand_in,
+    opening.confirm_applicants,
     ruling.return_for_correction,
     ruling.correct,
     ruling.refuse_late,

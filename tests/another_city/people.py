@@ -8,6 +8,7 @@ from typing import Any, Final
 from cli.demo.applicants import Applicant, applicant
 from cli.demo.cast import Cast, employ, engage_applicant
 from cli.demo.person import DemoPerson, Web, together
+from cli.demo.proving import hand_in_papers
 from cli.demo.stack import ADMINISTRATOR, Stack
 
 UNITS: Final = ("990101", "990102", "990103", "ZONE-HARBOUR", "ZONE-HILL")
@@ -45,6 +46,7 @@ async def register(stack: Stack, web: Web, cast: Cast) -> list[Applicant]:
     """One applicant a unit, registered by the code in its mailbox."""
     firms = [firm(number, unit) for number, unit in zip(NUMBERS, UNITS, strict=True)]
     people = await together([engage_applicant(stack, web, each) for each in firms], 3)
+    await together([hand_in_papers(*each) for each in zip(people, firms, strict=True)], 3)
     cast.applicants = {each.number: person for each, person in zip(firms, people, strict=True)}
     return firms
 

@@ -19,6 +19,7 @@ from cli.demo.cast import Cast, letters
 from cli.demo.evidence import licence_pdf, photo_jpg, sealed_scan_pdf
 from cli.demo.filing import Filing, send_evidence
 from cli.demo.person import Web, together, until
+from cli.demo.proving import confirm_applicant
 from cli.demo.publishing import announce, publish
 from cli.demo.stack import Stack, System, own_ports
 from contracts.vocabulary import Ending
@@ -181,6 +182,7 @@ class _Campaign:
         return kept
 
     async def recommend(self) -> list[str]:
+        await together([confirm_applicant(self.cast, each) for each in self.filings], 3)
         await together(
             [reviewing.rule(self.cast, each, "recommend", "予以推荐") for each in self.filings], 3
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cli.campaigns import files_of
-from cli.demo import applying
+from cli.demo import applying, proving
 from cli.demo.applicants import applicant
 from cli.demo.cast import engage_applicant, engage_staff
 from cli.demo.outside import plant_outside
@@ -34,6 +34,9 @@ async def open_campaign(play: Play) -> None:
         "2023-09-06",
         f"{len(people)} 家申请单位注册 applicants registered, each by a code in its mailbox",
     )
+    await together(
+        [proving.hand_in_papers(play.cast.applicants[n], applicant(n)) for n in EVERYBODY], 4
+    )
     await plant_outside(play.stack, play.web, play.campaign_id)
 
 
@@ -48,6 +51,13 @@ async def draft(play: Play) -> None:
 async def hand_in(play: Play) -> None:
     """All hand in, but the two who come later."""
     await hand_in_those(play, [n for n in EVERYBODY if n not in (EXTENDED, LATE_APPLICANT)])
+
+
+async def confirm_applicants(play: Play) -> None:
+    """The units look at the papers of those who handed in, and confirm them."""
+    handed = [filing for filing in play.filings.values() if filing.receipts]
+    await together([proving.confirm_applicant(play.cast, filing) for filing in handed], 6)
+    play.note("2023-09-08", f"{len(handed)} 家申报单位经核验 applicants confirmed by their units")
 
 
 async def hand_in_those(play: Play, numbers: Iterable[int]) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cli.demo import applying, reviewing
+from cli.demo import applying, proving, reviewing
 from cli.demo.person import together, until
 from cli.demo.play import Play
 from cli.demo.played import PlayedRefusal
@@ -81,6 +81,7 @@ async def extend(play: Play) -> None:
     preview = await play.cast.city_head.post(path, body | {"dry_run": True})
     await play.cast.city_head.post(path, body | {"token": preview["token"]})
     await applying.hand_in(filing)
+    await proving.confirm_applicant(play.cast, filing)
     play.note("2023-09-18", "一家获延期后递交 one handed in under an extension")
 
 

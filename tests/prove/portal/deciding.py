@@ -9,6 +9,19 @@ from tests.prove.portal.journey import Journey, look_until, sure
 from tests.prove.portal.staging import unit_name
 
 
+def confirm_applicant(at: Journey, page: Page) -> None:
+    """The officer reads the applicant's papers and confirms it."""
+    card = page.locator(".ant-card").filter(has_text=at.who.name)
+    look_until(page, card)
+    for name in ("营业执照", "授权委托书"):
+        with page.expect_download() as saved:
+            card.get_by_role("button", name=name).click()
+        assert saved.value.suggested_filename.endswith(".pdf")
+    card.get_by_role("button", name="核验通过").click()
+    page.locator(".ant-popconfirm").get_by_role("button", name="核验通过").click()
+    expect(card).to_be_hidden()
+
+
 def propose(page: Page, what: str, reason: str) -> None:
     """The officer proposes a ruling that needs no points."""
     act = page.get_by_role("button", name=what, exact=True)

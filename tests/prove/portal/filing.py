@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from cli.demo.applicants import example_draft
 from cli.demo.applying import evidence_of
+from cli.demo.evidence import licence_pdf, sealed_scan_pdf
 from tests.prove.portal.journey import Journey
 from tests.prove.portal.staging import FORM, unit_name
 from tests.web.acting import choose, code_mailed_to, fill_in
@@ -39,6 +40,24 @@ def register(at: Journey, page: Page) -> None:
     found.get_by_label("单位全称").fill(who.name)
     found.get_by_role("button", name="登记", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(who.name)
+
+
+def prove_organisation(at: Journey, page: Page, folder: Path) -> None:
+    """Hand in the licence and the sealed letter of authorisation."""
+    who = at.who
+    papers = {
+        "营业执照": licence_pdf(who.name, who.credit_code),
+        "授权委托书": sealed_scan_pdf("授权委托书", who.name, "2023年9月6日", ["兹授权本人"]),
+    }
+    proof = page.locator("section").filter(
+        has=page.get_by_role("heading", name="单位核验", exact=True)
+    )
+    for name, content in papers.items():
+        file = folder / f"{name}.pdf"
+        file.write_bytes(content)
+        proof.get_by_label(name).set_input_files(file)
+    proof.get_by_role("button", name="提交证明材料").click()
+    expect(proof.get_by_text("证明材料待核验")).to_be_visible()
 
 
 def apply(at: Journey, page: Page, folder: Path) -> str:

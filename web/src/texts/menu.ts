@@ -24,6 +24,7 @@ export const menuTexts = {
   selection: ["遴选", "Selection"],
   notices: ["公示与公告", "Notices"],
   platform: ["5gii平台", "5gii platform"],
+  applicants: ["单位核验", "Applicants"],
   contests: ["信用代码争议", "Contested codes"],
   dates: ["时间与延期", "Dates"],
   campaigns: ["征集活动", "Calls"],

@@ -1134,7 +1134,7 @@ export interface components {
          * @description The object that a waiting item is about. A front end makes its link of it and the id.
          * @enum {string}
          */
-        AboutKind: "membership" | "contest" | "submission" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "proposed_act" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
+        AboutKind: "membership" | "contest" | "organisation" | "submission" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "proposed_act" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
         /**
          * Acceptance
          * @description proposal: a refusal that waits for another person to confirm it.
@@ -1513,6 +1513,7 @@ export interface components {
          *
          *     now: plan time. delivery_closes_at: until when its unit may rule and deliver.
          *     correction_due_at: until when the applicant may answer what was returned.
+         *     proof: how far the organisation is proved; it is recommended once it is confirmed.
          *     readable: whether the reader may read the content. The city does once the case was delivered.
          *     Until then content, evidence, rulings, scans and snapshots are left out.
          *     other_submissions: the newest; more_submissions: there are more than are told.
@@ -1543,6 +1544,7 @@ export interface components {
             now: string;
             /** Other Submissions */
             other_submissions: components["schemas"]["OtherSubmission"][];
+            proof: components["schemas"]["ProofRead"];
             /** Proposed Acts */
             proposed_acts: components["schemas"]["ProposedActRead"][];
             /** Readable */
@@ -2898,6 +2900,28 @@ export interface components {
             type: string;
         };
         /**
+         * ProofRead
+         * @description How far the case's organisation is proved.
+         */
+        ProofRead: {
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
+            state: components["schemas"]["ProofState"];
+            words: components["schemas"]["CodeWords"];
+        };
+        /**
+         * ProofState
+         * @description How far an organisation is proved (单位核验).
+         *
+         *     claimed: founded by its credit code, no papers yet. handed_in: licence and letter of
+         *     authorisation wait to be looked at. refused: they do not do, others may be handed in.
+         * @enum {string}
+         */
+        ProofState: "claimed" | "handed_in" | "confirmed" | "refused";
+        /**
          * Proposal
          * @description snapshot: the one that the officer read and judges.
          */
@@ -3757,7 +3781,7 @@ export interface components {
          * @description What somebody has to do next.
          * @enum {string}
          */
-        WaitingKind: "admit_member" | "decide_contest" | "finish_draft" | "add_sealed_scan" | "replace_file" | "bring_file" | "answer_correction" | "review_case" | "look_at_scan" | "settle_credit" | "confirm_listing" | "confirm_ruling" | "make_list" | "seal_list" | "deliver_list" | "accept_case" | "clear_hold" | "open_panel" | "fill_seat" | "close_evaluation" | "confirm_act" | "propose_selection" | "confirm_selection" | "declare_seat" | "score_seat" | "publish_notice" | "judge_objection" | "settle_listed_item" | "announce_notice" | "record_on_platform" | "acknowledge_drift" | "resend_letter";
+        WaitingKind: "admit_member" | "decide_contest" | "prove_organisation" | "confirm_organisation" | "finish_draft" | "add_sealed_scan" | "replace_file" | "bring_file" | "answer_correction" | "review_case" | "look_at_scan" | "settle_credit" | "confirm_listing" | "confirm_ruling" | "make_list" | "seal_list" | "deliver_list" | "accept_case" | "clear_hold" | "open_panel" | "fill_seat" | "close_evaluation" | "confirm_act" | "propose_selection" | "confirm_selection" | "declare_seat" | "score_seat" | "publish_notice" | "judge_objection" | "settle_listed_item" | "announce_notice" | "record_on_platform" | "acknowledge_drift" | "resend_letter";
         /**
          * WaitingPage
          * @description What waits, most urgent first: by `until`, then by `since`; without a date last.
@@ -7167,7 +7191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; corrections-used-up: 补正次数已用完，请作出推荐或不予推荐的意见 / No round of correction is left: recommend or decline */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; corrections-used-up: 补正次数已用完，请作出推荐或不予推荐的意见 / No round of correction is left: recommend or decline */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7291,7 +7315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; ruling-not-open: 该审核意见已确认或已被取代 / This ruling was confirmed or superseded already */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; ruling-not-open: 该审核意见已确认或已被取代 / This ruling was confirmed or superseded already */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -2,6 +2,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
 import { readCaseSearch } from "@/shared/office/case/search";
+import { readProofSearch } from "@/shared/office/proofs/search";
 
 const board = createRoute({
   getParentRoute: () => deskRoute,
@@ -88,4 +89,11 @@ const calendars = createRoute({
   component: lazyRouteComponent(() => import("./calendars/CalendarsPage"), "CalendarsPage"),
 });
 
-export const cityRoutes = [campaigns, openCampaign, calendars, platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;
+const applicants = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/applicants",
+  validateSearch: readProofSearch,
+  component: lazyRouteComponent(() => import("./applicants/ApplicantsPage"), "ApplicantsPage"),
+});
+
+export const cityRoutes = [applicants, campaigns, openCampaign, calendars, platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;

@@ -2,6 +2,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
 import { readCaseSearch } from "@/shared/office/case/search";
+import { readProofSearch } from "@/shared/office/proofs/search";
 
 const cases = createRoute({
   getParentRoute: () => deskRoute,
@@ -22,4 +23,11 @@ const list = createRoute({
   component: lazyRouteComponent(() => import("./list/ListPage"), "ListPage"),
 });
 
-export const unitRoutes = [cases, oneCase, list] as const;
+const applicants = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/unit/applicants",
+  validateSearch: readProofSearch,
+  component: lazyRouteComponent(() => import("./applicants/ApplicantsPage"), "ApplicantsPage"),
+});
+
+export const unitRoutes = [applicants, cases, oneCase, list] as const;

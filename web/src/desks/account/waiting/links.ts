@@ -37,6 +37,10 @@ function campaignPage(item: WaitingItem): string {
 const PLACES: Record<AboutKind, Find> = {
   membership: () => ({ to: "/organisation" }),
   contest: inCampaign("/city/contests"),
+  organisation: (item) =>
+    inCampaign(
+      APPLICANT.includes(item.who) ? "/organisation" : UNIT.includes(item.who) ? "/unit/applicants" : "/city/applicants",
+    )(item),
   submission: (item) =>
     APPLICANT.includes(item.who) ? submission(item) : inCampaign("/city/platform")(item),
   draft: submission,

@@ -12,6 +12,7 @@ import { Contests } from "./Contests";
 import { Found } from "./Found";
 import { Join } from "./Join";
 import { Members } from "./Members";
+import { Proof } from "./Proof";
 import "../applicant.css";
 
 /** The organisation in whose name a person applies: found it, join it, keep its members. */
@@ -48,6 +49,7 @@ function Own({ organisation }: { organisation: NonNullable<Me["organisation"]> }
           </span>
         }
       />
+      <Proof organisationId={organisation.organisation_id} />
       <Members organisationId={organisation.organisation_id} />
       <Contests />
       <section className="panel">

@@ -1,11 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import { Alert, Descriptions, Flex, Tag, Typography } from "antd";
 import type { ReactNode } from "react";
 import type { components } from "@/api/generated/review";
+import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { Until } from "@/shared/Until";
 import { useLanguage, useText, useTitle } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { useMarks } from "@/texts/marks";
+import { proofTexts } from "@/texts/proof";
 
 type Overview = components["schemas"]["CaseOverview"];
 
@@ -13,6 +16,7 @@ type Overview = components["schemas"]["CaseOverview"];
 export function CaseHead({ overview, actions }: { overview: Overview; actions?: ReactNode }) {
   const t = useText();
   const marks = useMarks();
+  const me = useMe();
   const { language } = useLanguage();
   const { case: it, words } = overview;
   useTitle(`${it.number} ${it.factory_name}`);
@@ -50,6 +54,23 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
           }
         />
       ))}
+      {open && overview.proof.state !== "confirmed" && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t(proofTexts.onCase, { state: t([overview.proof.words.zh, overview.proof.words.en]) })}
+          action={
+            hasRole(me, "unit_officer", "unit_head") && (
+              <Link
+                to="/unit/applicants"
+                search={overview.proof.state === "handed_in" ? {} : { state: overview.proof.state }}
+              >
+                {t(proofTexts.toApplicants)}
+              </Link>
+            )
+          }
+        />
+      )}
       <Descriptions
         size="small"
         column={{ xs: 1, sm: 2, lg: 3 }}

@@ -1,0 +1,16 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { ProofList } from "@/shared/office/proofs/ProofList";
+
+const route = getRouteApi("/desk/unit/applicants");
+
+/** Applicants that the unit confirms by their papers. */
+export function ApplicantsPage() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <ProofList
+      search={search}
+      onSearch={(next) => navigate({ search: { campaign: search.campaign, ...next } })}
+    />
+  );
+}
