@@ -1,4 +1,5 @@
 import { FileWordOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, Descriptions, Flex, Table, Tag, Typography } from "antd";
 import { useState } from "react";
@@ -35,10 +36,11 @@ const route = getRouteApi("/desk/city/notices/$noticeId");
 /** One notice: as it will read, its publication, its objections, its announcement. */
 export function NoticePage() {
   const { noticeId } = route.useParams();
+  const queries = useQueryClient();
   const notice = registry.useQuery("get", "/api/registry/v1/notices/{notice_id}", {
     params: { path: { notice_id: noticeId } },
   });
-  return <Answer of={notice}>{(data) => <OneNotice notice={data} onChange={() => notice.refetch()} />}</Answer>;
+  return <Answer of={notice}>{(data) => <OneNotice notice={data} onChange={() => queries.invalidateQueries()} />}</Answer>;
 }
 
 function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void }) {

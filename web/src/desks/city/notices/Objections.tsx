@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, Card, Empty, Flex, Tag, Typography } from "antd";
 import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
@@ -23,6 +24,8 @@ type Objection = components["schemas"]["ObjectionView"];
 /** The objections to a notice, the open ones first. */
 export function Objections({ notice }: { notice: Notice }) {
   const t = useText();
+  // What is judged or turned away also clears a hold, which the page tells elsewhere.
+  const queries = useQueryClient();
   const objections = registry.useQuery("get", "/api/registry/v1/objections", {
     params: { query: { notice_id: notice.notice_id } },
   });
@@ -37,7 +40,7 @@ export function Objections({ notice }: { notice: Notice }) {
             {[...data.items]
               .sort((a, b) => Number(b.state === "open") - Number(a.state === "open"))
               .map((each) => (
-                <OneObjection key={each.objection_id} notice={notice} objection={each} onChange={() => objections.refetch()} />
+                <OneObjection key={each.objection_id} notice={notice} objection={each} onChange={() => queries.invalidateQueries()} />
               ))}
           </Flex>
         )}
