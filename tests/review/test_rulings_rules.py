@@ -56,7 +56,7 @@ def test_what_may_be_ruled_on() -> None:
         rules.may_rule(CaseState.recommended, Outcome.return_for_correction, 1, 1, PROVED)
 
 
-@pytest.mark.parametrize("proof", set(ProofState) - {PROVED})
+@pytest.mark.parametrize("proof", sorted(set(ProofState) - {PROVED}))
 def test_only_a_proved_organisation_is_recommended_but_each_is_reviewed(proof: ProofState) -> None:
     for outcome in set(Outcome) - {Outcome.recommend}:
         rules.may_rule(CaseState.in_review, outcome, 1, 1, proof)
