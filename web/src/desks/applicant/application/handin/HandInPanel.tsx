@@ -106,12 +106,16 @@ function Confirm({
   const unitCode = valueAt(draft, "/cover/recommending_unit");
   const handIn = intake.useMutation("post", HAND_IN, {
     onSuccess: async ({ receipt }) => {
-      await keeper.renew();
-      await renewAll(submission.id);
-      await navigate({
-        to: "/applications/$submissionId/receipts/$snapshot",
-        params: { submissionId: submission.id, snapshot: String(receipt.snapshot) },
-      });
+      try {
+        await keeper.renew();
+        await renewAll(submission.id);
+      } finally {
+        // It is handed in: the receipt is shown, whatever becomes of what this page keeps.
+        await navigate({
+          to: "/applications/$submissionId/receipts/$snapshot",
+          params: { submissionId: submission.id, snapshot: String(receipt.snapshot) },
+        });
+      }
     },
   });
   const full = handIn.error && codeOf(asProblem(handIn.error)) === "queue-full";
