@@ -11,6 +11,8 @@ JPEG: Final = "image/jpeg"
 PNG: Final = "image/png"
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ZIP: Final = "application/zip"
+SCAN_TYPES: Final = (PDF, JPEG, PNG)
+"""What shows a paper or a page as it is."""
 EXTENSIONS: Final = {
     PDF: (".pdf",),
     JPEG: (".jpg", ".jpeg", ".jfif", ".jpe", ".pjpeg", ".pjp"),

@@ -7,11 +7,16 @@ from dataclasses import replace
 from typing import Final
 
 from contracts.policy import EvidenceRules
-from kit.inspection.formats import EXTENSIONS, JPEG, PDF, PNG, TYPE_NAMES, foreign_by_content, sniff
+from kit.inspection.formats import (
+    EXTENSIONS,
+    SCAN_TYPES,
+    TYPE_NAMES,
+    foreign_by_content,
+    sniff,
+)
 from kit.inspection.inspecting import Inspection, after_scan, limits_of
 from kit.inspection.outcomes import Declared, FileRefusal, of_content, refusal
 
-SCAN_TYPES: Final = (PDF, JPEG, PNG)
 SCANNER_AWAY: Final = "scanner_unavailable"
 
 

@@ -20,13 +20,13 @@ from kit.files import Files, NoSuchFile
 from kit.inspection.formats import type_by_name
 from kit.inspection.inspecting import Inspection, after_scan, as_declared, limits_of
 from kit.inspection.outcomes import Declared, FileRefusal, MalwareScan, refusal
+from kit.inspection.scans import SCANNER_AWAY
 from kit.sent_files import rules
 from kit.sent_files.problems import SentFileAwaited, SentFileBusy
 from kit.sent_files.rules import SENT_FILES, UNCHECKED, SentFileState
 
 P = ParamSpec("P")
 T = TypeVar("T")
-SCANNER_AWAY: Final = "scanner_unavailable"
 _LEASE: Final = """
     SELECT clock_timestamp() AS now, clock_timestamp() + interval '5 minutes' AS ends
 """

@@ -8,11 +8,9 @@ from typing import Final
 
 from contracts.text import normalise
 from contracts.transitions import Transitions
-from kit.inspection.formats import JPEG, PDF, PNG
+from kit.inspection.formats import SCAN_TYPES
 from kit.sent_files.problems import SentFileUnfit, SentFileUntaken
 
-SCANS: Final = (PDF, JPEG, PNG)
-"""What shows a paper or a page as it is."""
 LONGEST_STEM: Final = 120
 
 
@@ -52,7 +50,7 @@ def must_fit(content_type: str, size: int, types: Collection[str], most: int) ->
     types: content types that are taken. most: bytes.
     """
     if content_type not in types:
-        only_scans = set(types) <= set(SCANS)
+        only_scans = set(types) <= set(SCAN_TYPES)
         raise SentFileUnfit(
             "只接收PDF、JPG或PNG文件" if only_scans else "只接收PDF、JPG、PNG或Word（.docx）文件",
             "Only PDF, JPG or PNG is taken"

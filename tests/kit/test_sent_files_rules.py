@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kit.inspection.formats import DOCX, JPEG, PDF, PNG
+from kit.inspection.formats import DOCX, JPEG, PDF, PNG, SCAN_TYPES
 from kit.sent_files import rules
 from kit.sent_files.problems import SentFileUnfit, SentFileUntaken
 from kit.sent_files.rules import SentFileState
@@ -15,11 +15,11 @@ NOW = datetime(2023, 10, 12, 1, tzinfo=UTC)
 
 @pytest.mark.parametrize("content_type", [PDF, JPEG, PNG])
 def test_a_scan_that_fits_may_be_sent(content_type: str) -> None:
-    rules.must_fit(content_type, MOST, rules.SCANS, MOST)
+    rules.must_fit(content_type, MOST, SCAN_TYPES, MOST)
 
 
 @pytest.mark.parametrize(
-    ("types", "told"), [(rules.SCANS, "只接收PDF、JPG或PNG文件"), ((PDF, DOCX), "Word")]
+    ("types", "told"), [(SCAN_TYPES, "只接收PDF、JPG或PNG文件"), ((PDF, DOCX), "Word")]
 )
 def test_another_format_is_told_what_is_taken(types: tuple[str, ...], told: str) -> None:
     with pytest.raises(SentFileUnfit) as refused:
@@ -29,7 +29,7 @@ def test_another_format_is_told_what_is_taken(types: tuple[str, ...], told: str)
 
 def test_a_large_one_is_told_the_limit() -> None:
     with pytest.raises(SentFileUnfit) as refused:
-        rules.must_fit(PDF, MOST + 1, rules.SCANS, MOST)
+        rules.must_fit(PDF, MOST + 1, SCAN_TYPES, MOST)
     assert refused.value.extra["limit"] == MOST and "2 MB" in str(refused.value.detail_zh)
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kit.db import new_id
-from kit.sent_files.rules import SCANS
+from kit.inspection.formats import SCAN_TYPES
 from services.registry.objections import rules as objections
 from services.registry.objections.files import rules
 from services.registry.objections.files.problems import ObjectionFilesTooMany
@@ -29,8 +29,8 @@ def test_a_seal_that_is_claimed_is_shown() -> None:
 
 def test_a_signed_paper_is_what_shows_it_as_it_is() -> None:
     taken = ("application/pdf", "image/png", WORD)
-    assert rules.types_taken(STATEMENT, taken, SCANS) == taken[:2]
-    assert rules.types_taken(PROOF, taken, SCANS) == taken
+    assert rules.types_taken(STATEMENT, taken, SCAN_TYPES) == taken[:2]
+    assert rules.types_taken(PROOF, taken, SCAN_TYPES) == taken
 
 
 def test_every_file_named_is_there_once() -> None:

@@ -47,12 +47,12 @@ async def hand_in(
         raise NotFound()
     rules.may_hand_in(organisation.proof_state)
     assert who.person_id is not None
-    kept = [await papers.keep(tx, sent) for sent in (licence, letter)]
+    kept_licence, kept_letter = [await papers.keep(tx, sent) for sent in (licence, letter)]
     proof = OrganisationProof(
         id=new_id(),
         organisation_id=organisation_id,
-        licence_id=kept[0].id,
-        letter_id=kept[1].id,
+        licence_id=kept_licence.id,
+        letter_id=kept_letter.id,
         handed_in_by=who.person_id,
     )
     tx.add(proof)
@@ -62,8 +62,8 @@ async def hand_in(
         organisation,
         OrganisationProofHandedInV1,
         proof_id=proof.id,
-        licence_sha256=licence.sha256,
-        letter_sha256=letter.sha256,
+        licence_sha256=kept_licence.sha256,
+        letter_sha256=kept_letter.sha256,
     )
     await say(tx, who, handed_in)
     return proof

@@ -19,12 +19,13 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
+from kit.inspection.formats import SCAN_TYPES
 from kit.inspection.outcomes import FileRefusal
 from kit.journal import say
 from kit.retention import retained_from_now
 from kit.sent_files import checking
 from kit.sent_files.checking import SentBytes
-from kit.sent_files.rules import SCANS, SentFileState, clean_name, must_fit
+from kit.sent_files.rules import SentFileState, clean_name, must_fit
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.files import rules, views
 from services.registry.objections.files.models import ObjectionFile
@@ -89,7 +90,7 @@ async def start(
     policy = (await gates.plan_of(tx, notice.campaign_id)).plan.evidence
     count = (await tx.scalars(started)).one()
     rules.may_start(count, most)
-    types = rules.types_taken(ask.kind, policy.content_types, SCANS)
+    types = rules.types_taken(ask.kind, policy.content_types, SCAN_TYPES)
     must_fit(ask.content_type, ask.size, types, policy.max_file_bytes)
     file_id = new_id()
     row = ObjectionFile(
@@ -132,7 +133,7 @@ async def claim(
         filename=cipher.open(row.id, row.filename).decode(),
         content_type=row.content_type,
         size=row.size,
-        types=rules.types_taken(row.kind, plan.evidence.content_types, SCANS),
+        types=rules.types_taken(row.kind, plan.evidence.content_types, SCAN_TYPES),
         policy=plan.evidence,
         retain_until=await retained_from_now(tx, plan),
     )

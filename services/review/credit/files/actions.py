@@ -14,12 +14,13 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
+from kit.inspection.formats import SCAN_TYPES
 from kit.inspection.outcomes import FileRefusal
 from kit.journal import say
 from kit.retention import retained_from_now
 from kit.sent_files import checking
 from kit.sent_files.checking import SentBytes
-from kit.sent_files.rules import SCANS, SentFileState, clean_name, must_be_taken, must_fit
+from kit.sent_files.rules import SentFileState, clean_name, must_be_taken, must_fit
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CITY, UNIT
@@ -44,7 +45,7 @@ async def start(tx: Writing, who: Actor, case_id: UUID, ask: CreditFileStart) ->
     policy = (await gates.plan_of(tx, case.campaign_id)).plan.evidence
     of_case = select(func.count()).where(col(CreditFile.submission_id) == case_id)
     rules.may_start((await tx.scalars(of_case)).one())
-    must_fit(ask.content_type, ask.size, SCANS, policy.max_file_bytes)
+    must_fit(ask.content_type, ask.size, SCAN_TYPES, policy.max_file_bytes)
     assert who.person_id is not None, "people send files"
     row = CreditFile(
         id=new_id(),
@@ -77,7 +78,7 @@ async def claim(
         filename=row.filename,
         content_type=row.content_type,
         size=row.size,
-        types=SCANS,
+        types=SCAN_TYPES,
         policy=plan.evidence,
         retain_until=await retained_from_now(tx, plan),
     )
