@@ -9,7 +9,6 @@ from services.identity.papers.problems import PaperNotReadable
 PAPER_BYTES: Final = 5 * 1024 * 1024
 ENVELOPE_BYTES: Final = 64 * 1024
 """What the form around the papers of one request may weigh."""
-ENDINGS: Final = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
 @dataclass(frozen=True)

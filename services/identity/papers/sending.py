@@ -5,13 +5,15 @@ from typing import Any, Final
 from fastapi import Response
 
 from kit.files import disposition
+from kit.inspection.formats import EXTENSIONS, SCAN_TYPES
 from services.identity.papers.models import PaperScan
-from services.identity.papers.rules import ENDINGS
 
 PAPER_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
     200: {
         "description": "The paper as it was uploaded",
-        "content": {kind: {"schema": {"type": "string", "format": "binary"}} for kind in ENDINGS},
+        "content": {
+            kind: {"schema": {"type": "string", "format": "binary"}} for kind in SCAN_TYPES
+        },
     }
 }
 
@@ -19,7 +21,7 @@ PAPER_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
 def send(paper: PaperScan, name: str) -> Response:
     """name: of the file, without its ending."""
     headers = {
-        "Content-Disposition": disposition(f"{name}.{ENDINGS[paper.content_type]}"),
+        "Content-Disposition": disposition(f"{name}{EXTENSIONS[paper.content_type][0]}"),
         "X-Content-Type-Options": "nosniff",
     }
     return Response(paper.data, media_type=paper.content_type, headers=headers)
