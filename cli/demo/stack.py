@@ -165,6 +165,7 @@ class System:
                 "admin",
                 "create",
                 ADMINISTRATOR,
+                "--name=示例系统管理员",
                 "--password-stdin",
                 given=password,
             )

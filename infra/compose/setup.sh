@@ -6,7 +6,7 @@ quanlian migrate
 quanlian keys
 
 [ -n "${QUANLIAN_DEMO_PASSWORD:-}" ] || exit 0
-if said=$(printf '%s\n' "$QUANLIAN_DEMO_PASSWORD" | quanlian admin create demo-sysadmin --password-stdin 2>&1); then
+if said=$(printf '%s\n' "$QUANLIAN_DEMO_PASSWORD" | quanlian admin create demo-sysadmin --name=示例系统管理员 --password-stdin 2>&1); then
   echo "$said"
 else
   case $said in

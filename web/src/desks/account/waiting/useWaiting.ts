@@ -1,5 +1,6 @@
 /* Asks every room what waits for this person. */
 import { useInfiniteQuery, type UseInfiniteQueryResult } from "@tanstack/react-query";
+import { useState } from "react";
 import { identityApi, intakeApi, notifyApi, registryApi, reviewApi } from "@/api/clients";
 import type { WaitingItem } from "./links";
 import { kindsOf, merged, type WaitingPage } from "./merge";
@@ -39,7 +40,8 @@ function useRoom(room: string, kind: WaitingItem["kind"] | undefined) {
 }
 
 /** One list over the rooms, and how much there is of each kind.
- * A room that does not answer hides nothing of the others: `silent` says why it is missing. */
+ * A room that does not answer hides nothing of the others: `silent` says why it is missing.
+ * It stays said while the room is asked again, or the page would go blank for that moment. */
 export function useWaiting(kind: WaitingItem["kind"] | undefined) {
   const rooms = [
     useRoom("identity", kind),
@@ -48,13 +50,16 @@ export function useWaiting(kind: WaitingItem["kind"] | undefined) {
     useRoom("notify", kind),
     useRoom("registry", kind),
   ];
+  const [said, keep] = useState<unknown>(null);
   const unknown = rooms.filter((room) => room.data === undefined);
-  const silent = unknown.filter((room) => room.failureReason !== null);
+  const silent = unknown.filter((room) => room.failureReason !== null || room.errorUpdateCount > 0);
+  const reason = silent.find((room) => room.failureReason)?.failureReason;
+  if (reason && reason !== said) keep(reason);
   const known = unknown.length === silent.length && unknown.length < rooms.length;
   const failed = rooms.every((room) => room.isError && room.data === undefined);
   return {
     data: known ? listed(rooms) : undefined,
-    silent: silent[0]?.failureReason ?? null,
+    silent: silent.length > 0 ? (reason ?? said) : null,
     error: failed ? (rooms[0]?.error ?? null) : null,
     isPending: !known && !failed,
     refetch: () => Promise.all(rooms.map((room) => room.refetch())),
