@@ -6,6 +6,7 @@ All files are read at the start, so that no address can name another file of the
 import gzip
 import hashlib
 import mimetypes
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +26,9 @@ SQUEEZED: Final = frozenset(
     {"text/html", "text/css", "text/javascript", "image/svg+xml", "application/json"}
 )
 """Media types that gzip makes smaller."""
+REFUSED: Final = re.compile(r"0(\.0*)?")
+BROTLI: Final = ".br"
+"""How the name of a file that was coded by the build ends."""
 TYPES: Final = {".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm"}
 """Types that a machine's own table may have otherwise."""
 
@@ -49,6 +53,8 @@ class BuiltFile:
     content: bytes
     media_type: str
     caching: str
+    brotli: bytes | None = None
+    """The content for a browser that takes Brotli, where the build has made it."""
     tag: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -60,6 +66,24 @@ class BuiltFile:
         """The content for a browser that takes gzip. Made once."""
         return gzip.compress(self.content, 9, mtime=0)
 
+    def coded(self, accepted: str) -> tuple[bytes, str | None]:
+        """The smallest content that a browser takes, and how it is coded. None: as it is.
+
+        accepted: its header Accept-Encoding.
+        """
+        codings = _codings(accepted)
+        if self.brotli is not None and "br" in codings:
+            return self.brotli, "br"
+        if self.media_type in SQUEEZED and "gzip" in codings:
+            return self.gzipped, "gzip"
+        return self.content, None
+
+
+def _codings(accepted: str) -> frozenset[str]:
+    """`gzip;q=0.8, br, zstd;q=0` → gzip and br: a coding of quality 0 is refused (RFC 9110)."""
+    asked = (each.replace(" ", "").lower().split(";q=") for each in accepted.split(","))
+    return frozenset(name for name, *quality in asked if not REFUSED.fullmatch("".join(quality)))
+
 
 class Portal:
     """Answers for the portal's files and pages. Raises FileNotFoundError without a built one."""
@@ -68,7 +92,7 @@ class Portal:
         self._files = {
             f"/{path.relative_to(folder).as_posix()}": _read(path, folder)
             for path in sorted(folder.rglob("*"))
-            if path.is_file()
+            if path.is_file() and path.suffix != BROTLI
         }
         if INDEX not in self._files:
             raise FileNotFoundError(f"no portal in {folder}: build it with `python -m infra build`")
@@ -104,17 +128,22 @@ def _read(path: Path, folder: Path) -> BuiltFile:
     guessed = TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0]
     address = f"/{path.relative_to(folder).as_posix()}"
     caching = FOR_GOOD if address.startswith(ASSETS) else ASK_FIRST
-    return BuiltFile(path.read_bytes(), guessed or "application/octet-stream", caching)
+    coded = path.with_name(path.name + BROTLI)
+    return BuiltFile(
+        path.read_bytes(),
+        guessed or "application/octet-stream",
+        caching,
+        coded.read_bytes() if coded.is_file() else None,
+    )
 
 
 def _response(request: Request, file: BuiltFile) -> Response:
     headers = {"Cache-Control": file.caching, "ETag": file.tag, "Vary": "Accept-Encoding"}
     if has_already(request.headers.get("If-None-Match"), file.tag.removeprefix("W/")):
         return Response(status_code=304, headers=headers)
-    content = file.content
-    if file.media_type in SQUEEZED and "gzip" in request.headers.get("Accept-Encoding", ""):
-        content = file.gzipped
-        headers["Content-Encoding"] = "gzip"
+    content, coding = file.coded(request.headers.get("Accept-Encoding", ""))
+    if coding:
+        headers["Content-Encoding"] = coding
     response = Response(content, media_type=file.media_type, headers=headers)
     if request.method == "HEAD":
         response.body = b""

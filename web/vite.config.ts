@@ -2,13 +2,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { brotliFiles } from "./vite.brotli";
 import { pdfFiles } from "./vite.pdf";
 
 /** Where `npm run dev` finds the API. */
 const api = process.env.QUANLIAN_API ?? "http://127.0.0.1:28080";
 
 export default defineConfig({
-  plugins: [react(), pdfFiles()],
+  plugins: [react(), pdfFiles(), brotliFiles()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",

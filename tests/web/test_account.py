@@ -57,7 +57,7 @@ def test_a_silent_room_hides_nothing_that_waits_in_the_others(
     silent = main.get_by_role("alert")
     expect(silent).to_contain_text("以下待办可能不全")
     expect(main.get_by_role("listitem").first).to_contain_text("个工作日")
-    # The page also asks by itself: the button is pressed while the room is silent, or it may be gone.
+    # The page also asks by itself: pressed later, the button may be gone.
     with page.expect_request("**/api/registry/v1/waiting*"):
         silent.get_by_role("button", name="重试").click()
     page.unroute_all()
