@@ -13,6 +13,7 @@ from services.identity.accounts.tokens import TokenIssuer
 from services.identity.contests.routes import router as contests
 from services.identity.demo_people.routes import router as demo_people
 from services.identity.organisations.routes import router as organisations
+from services.identity.overrides.routes import router as overrides
 from services.identity.people_list.routes import router as people_list
 from services.identity.proofs.routes import router as proofs
 from services.identity.recovery.routes import router as recovery
@@ -25,7 +26,7 @@ from services.identity.signing_keys.routes import router as signing_keys
 from services.identity.waiting.routes import router as waiting
 from services.identity.words import WORDS
 
-# `/organisations/contests` and `/organisations/proofs` before `…/{id}`
+# `/organisations/contests`, `…/overrides` and `…/proofs` before `…/{id}`
 ROUTERS = [
     accounts,
     people_list,
@@ -34,6 +35,7 @@ ROUTERS = [
     recovery,
     demo_people,
     contests,
+    overrides,
     proofs,
     organisations,
     signing_keys,

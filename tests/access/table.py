@@ -65,6 +65,8 @@ TABLE: Final = {
         POST /organisations                                       signed-in
         POST /organisations/memberships                           signed-in
         POST /organisations/overrides                             city-officer
+        GET /organisations/overrides                              city auditor
+        GET /organisations/overrides/{organisation_id}/licence    city auditor
         POST /organisations/contests                              signed-in
         GET /organisations/contests                               signed-in
         GET /organisations/contests/{contest_id}                  signed-in

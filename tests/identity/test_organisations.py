@@ -1,17 +1,21 @@
 """Founding, joining, leaving, and the audited override of a failing credit code."""
 
 import asyncio
+import hashlib
 from typing import Any
 from uuid import UUID
 
 import httpx
 import jwt
 
+from cli.demo.evidence import licence_pdf
 from contracts import credit_code
 from contracts.vocabulary import Role
 from kit.db import new_id
 from tests.identity.people import as_holder, refreshed, register, slug, staff, tokens
 from tests.rooms import Room
+
+LICENCE = licence_pdf("天津示例有限公司", "示例代码")
 
 
 def organisation() -> dict[str, Any]:
@@ -173,6 +177,31 @@ async def test_two_signatories_cannot_both_leave(identity: Room) -> None:
     assert sorted(answer.status_code for answer in answers) == [204, 409]
 
 
+async def allow(
+    client: httpx.AsyncClient, fields: dict[str, str], licence: bytes = LICENCE
+) -> httpx.Response:
+    files = {"file": ("营业执照.pdf", licence)}
+    return await client.post("/organisations/overrides", data=fields, files=files)
+
+
+async def _is_listed_with_its_licence(
+    room: Room, organisation_id: str, fields: dict[str, str]
+) -> None:
+    path = f"/organisations/overrides/{organisation_id}/licence"
+    async with room.client(Role.auditor) as auditor:
+        listed = (await auditor.get("/organisations/overrides", params={"limit": 1})).json()
+        licence = await auditor.get(path)
+        absent = await auditor.get(f"/organisations/overrides/{new_id()}/licence")
+    [override] = listed["items"]
+    assert override.items() >= fields.items()
+    assert override["organisation_id"] == organisation_id
+    assert override["with_licence"] and override["decided_by"]
+    assert override["licence_sha256"] == hashlib.sha256(LICENCE).hexdigest()
+    assert licence.content == LICENCE
+    assert licence.headers["content-type"] == "application/pdf"
+    assert absent.status_code == 404
+
+
 async def test_a_failing_code_is_overridden_on_the_licence(identity: Room) -> None:
     body = organisation()
     body["credit_code"] = broken(body["credit_code"])
@@ -184,25 +213,25 @@ async def test_a_failing_code_is_overridden_on_the_licence(identity: Room) -> No
         "credit_code": body["credit_code"],
         "name": body["name"],
         "reason": "执照原件所载即为此代码",
-        "licence_sha256": "0" * 64,
     }
     async with identity.client(Role.unit_head, unit="120104") as unit:
-        assert (await unit.post("/organisations/overrides", json=allowing)).status_code == 403
-    async with identity.client(Role.city_officer) as city:
-        allowed = await city.post("/organisations/overrides", json=allowing)
+        assert (await allow(unit, allowing)).status_code == 403
+        assert (await unit.get("/organisations/overrides")).status_code == 403
+    async with identity.client(Role.auditor) as auditor:
+        assert (await allow(auditor, allowing)).status_code == 403
+    login, _ = await staff(identity, Role.city_officer)
+    signed_in = await tokens(identity, login)
+    async with as_holder(identity, signed_in["access_token"]) as city:
+        assert slug(await allow(city, allowing, b"<html>")) == "paper-not-readable"
+        assert (await city.post("/organisations/overrides", json=allowing)).status_code == 415
+        allowed = await allow(city, allowing)
         assert allowed.status_code == 201, allowed.text
-        assert (
-            slug(await city.post("/organisations/overrides", json=allowing))
-            == "credit-code-overridden"
-        )
-        needless = await city.post(
-            "/organisations/overrides", json=allowing | {"credit_code": credit_code.make(5)}
-        )
+        assert slug(await allow(city, allowing)) == "credit-code-overridden"
+        needless = await allow(city, allowing | {"credit_code": credit_code.make(5)})
         assert slug(needless) == "credit-code-fits"
-        hopeless = await city.post(
-            "/organisations/overrides", json=allowing | {"credit_code": "12"}
-        )
+        hopeless = await allow(city, allowing | {"credit_code": "12"})
         assert slug(hopeless) == "credit-code-invalid"
+    await _is_listed_with_its_licence(identity, allowed.json()["organisation_id"], allowing)
     other_name = await found_as(
         identity, made["access_token"], body | {"name": "天津示例别名有限公司"}
     )

@@ -41,6 +41,12 @@ def test_a_good_code_cannot_be_overridden() -> None:
         rules.may_override(GOOD)
 
 
+@pytest.mark.parametrize("typed", ["12", "9112010400000000一A"])
+def test_what_can_be_no_code_is_not_overridden(typed: str) -> None:
+    with pytest.raises(CreditCodeInvalid):
+        rules.may_override(credit_code.check(typed))
+
+
 def test_staff_cannot_stand_for_an_applicant() -> None:
     rules.may_act_for_applicant([])
     rules.may_act_for_applicant(["applicant_member"])

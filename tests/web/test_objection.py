@@ -122,3 +122,15 @@ def test_an_officer_takes_down_a_letter_with_its_scan(
     card = page.locator(".ant-card").filter(has_text="由来信登记的异议").last
     card.get_by_role("button", name="查看材料（会被记录）").click()
     expect(card.get_by_role("link", name="来信.pdf")).to_have_count(2)
+    # It is not admitted: the ground and the answer are given, and the item waits no more.
+    card.get_by_role("button", name="不予受理").click()
+    refusing = page.get_by_role("dialog")
+    confirm = refusing.locator(".ant-modal-footer button.ant-btn-primary")
+    confirm.click()
+    expect(refusing.get_by_text("请输入").first).to_be_visible()
+    choose(page, refusing.get_by_label("不予受理的理由"), "与本次公示无关")
+    refusing.get_by_label("答复异议人").fill("示例：所述事项不属于公示内容")
+    confirm.click()
+    expect(refusing).to_be_hidden()
+    expect(card.get_by_role("button", name="不予受理")).to_have_count(0)
+    expect(card).to_contain_text("不予受理")

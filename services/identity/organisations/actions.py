@@ -1,4 +1,4 @@
-"""Acts on organisations: found, ask to join, admit, remove, override a failing code check.
+"""Acts on organisations: found, ask to join, admit, remove.
 
 Lock order: the membership's organisation → person.
 """
@@ -12,7 +12,6 @@ from sqlmodel import col
 from contracts import credit_code
 from contracts.credit_code import CreditCodeCheck
 from contracts.facts.identity import (
-    CreditCodeOverriddenV1,
     MemberAdmittedV1,
     MemberRemovedV1,
     MembershipAskedV1,
@@ -21,7 +20,7 @@ from contracts.facts.identity import (
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, ProofState, Role
 from kit.db import Writing, new_id
-from kit.facts import next_fact, only_fact
+from kit.facts import next_fact
 from kit.journal import say
 from services.identity.accounts.actions import load_for_update, revoke_access, set_membership
 from services.identity.accounts.models import PersonRow
@@ -33,16 +32,12 @@ from services.identity.organisations.models import (
     Organisation,
 )
 from services.identity.organisations.problems import (
-    CreditCodeInvalid,
-    CreditCodeOverridden,
     MembershipExists,
     OrganisationExists,
     OrganisationUnknown,
 )
 from services.identity.organisations.rules import MEMBERSHIP_STATES, MembershipState
 from services.identity.tables import database_now
-
-CODE_LENGTH = 18
 
 
 async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUID:
@@ -162,51 +157,6 @@ async def remove(tx: Writing, who: Actor, membership_id: UUID) -> None:
     if admitted:
         await set_membership(tx, person, (), None)
         await revoke_access(tx, who, person, RevocationReason.membership_ended)
-
-
-async def override_code(
-    tx: Writing,
-    who: Actor,
-    code: str,
-    name: str,
-    reason: str,
-    licence_sha256: str,
-) -> UUID:
-    """The city allows founding with a failing code, on the licence.
-
-    Returns the id that the organisation will have. Raises CreditCodeFits, CreditCodeInvalid,
-    CreditCodeOverridden.
-    """
-    check = credit_code.check(credit_code.clean(code))
-    rules.may_override(check)
-    written = check.code.isascii() and check.code.isalnum()
-    if len(check.code) != CODE_LENGTH or not written:
-        raise CreditCodeInvalid(
-            "代码须为18位数字或字母",
-            "A code has 18 digits or letters: this cannot be one",
-        )
-    row = insert(CreditCodeOverride).values(
-        organisation_id=new_id(),
-        credit_code=check.code,
-        name=name,
-        reason=reason,
-        licence_sha256=licence_sha256,
-        decided_by=who.person_id,
-    )
-    # Of two overrides of one code at once, the unique credit code lets one in.
-    entering = row.on_conflict_do_nothing().returning(CreditCodeOverride)
-    override = await tx.scalar(entering)
-    if override is None:
-        raise CreditCodeOverridden()
-    overridden = only_fact(
-        override,
-        CreditCodeOverriddenV1,
-        credit_code=check.code,
-        reason=reason,
-        licence_sha256=licence_sha256,
-    )
-    await say(tx, who, overridden)
-    return override.organisation_id
 
 
 async def applicant(tx: Writing, who: Actor) -> PersonRow:

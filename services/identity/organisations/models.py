@@ -58,6 +58,8 @@ class CreditCodeOverride(IdentityTable, table=True):
     """A failing code, allowed by the city on the licence.
 
     It holds the id that the organisation will be founded with. Never changed.
+
+    licence_id: the scan of the licence. None of older overrides: only its hash was recorded.
     """
 
     __tablename__ = "overrides"
@@ -67,6 +69,7 @@ class CreditCodeOverride(IdentityTable, table=True):
     name: str = Field(sa_type=Text)
     reason: str = Field(sa_type=Text)
     licence_sha256: str = Field(sa_type=Text)
+    licence_id: UUID | None = Field(default=None, foreign_key="identity.papers.id")
     decided_by: UUID
     decided_at: datetime = now_by_database()
 

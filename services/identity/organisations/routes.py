@@ -13,9 +13,7 @@ from kit.routing import Router, made
 from kit.security import Anyone, acting
 from services.identity.organisations import actions, views
 from services.identity.organisations.problems import (
-    CreditCodeFits,
     CreditCodeInvalid,
-    CreditCodeOverridden,
     LastSignatory,
     MembershipExists,
     OrganisationExists,
@@ -31,11 +29,9 @@ from services.identity.organisations.schemas import (
     Members,
     OrganisationFounded,
     OrganisationView,
-    OverrideRequest,
 )
 
 router = Router(tags=["organisations"])
-CityOfficer = Annotated[Actor, acting(Role.city_officer)]
 
 
 @router.get("/me", responses=problems(Unauthorised, NotFound))
@@ -127,28 +123,3 @@ async def remove_member(membership_id: UUID, who: Anyone, act: Act) -> Response:
     """Remove a member or refuse a request (signatory), or leave (oneself)."""
     await act(actions.remove, who, membership_id)
     return Response(status_code=204)
-
-
-@router.post(
-    "/organisations/overrides",
-    status_code=201,
-    responses=problems(
-        Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden
-    ),
-)
-async def override_credit_code(
-    who: CityOfficer, body: OverrideRequest, act: Act
-) -> OrganisationFounded:
-    """Allow founding with a code that fails its check, on the licence.
-
-    The answer is the id that the organisation will have.
-    """
-    made = await act(
-        actions.override_code,
-        who,
-        body.credit_code,
-        body.name,
-        body.reason,
-        body.licence_sha256,
-    )
-    return OrganisationFounded(organisation_id=made)

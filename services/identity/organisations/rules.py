@@ -16,6 +16,7 @@ from services.identity.organisations.problems import (
     StaffCannotApply,
 )
 
+CODE_LENGTH = 18
 APPLICANT_ROLES = (Role.applicant_member, Role.applicant_signatory)
 HOW_TO_OVERRIDE_ZH = (
     "请对照营业执照核对。如执照确为此代码，请携执照复印件联系市局经办人放行，放行后再登记。"
@@ -81,9 +82,15 @@ def may_found(check: CreditCodeCheck, name: str, allowed: AllowedName | None) ->
 
 
 def may_override(check: CreditCodeCheck) -> None:
-    """Raises CreditCodeFits for a code that passes."""
+    """Raises CreditCodeFits for a code that passes, CreditCodeInvalid for what can be none."""
     if check.ok:
         raise CreditCodeFits()
+    written = check.code.isascii() and check.code.isalnum()
+    if len(check.code) != CODE_LENGTH or not written:
+        raise CreditCodeInvalid(
+            "代码须为18位数字或字母",
+            "A code has 18 digits or letters: this cannot be one",
+        )
 
 
 def may_act_for_applicant(roles: Collection[str]) -> None:

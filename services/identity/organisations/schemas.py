@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import ProofState, Role, SentSha256, UnitCode
+from contracts.vocabulary import ProofState, Role, UnitCode
 from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel
 from services.identity.organisations.rules import MembershipState
 
@@ -56,18 +56,6 @@ class JoinRequest(IdentityRequest):
 
 class AdmissionRequest(IdentityRequest):
     roles: tuple[ApplicantRole, ...] = Field(min_length=1)
-
-
-class OverrideRequest(IdentityRequest):
-    """licence_sha256: of the licence copy that the officer saw.
-
-    reason: why the code is right although the check fails.
-    """
-
-    credit_code: CodeTyped
-    name: OrganisationName
-    reason: Reason
-    licence_sha256: SentSha256
 
 
 class OrganisationFounded(BaseModel):

@@ -45,6 +45,12 @@ def make_list(at: Journey, page: Page, folder: Path) -> None:
     look_until(page, page.get_by_role("listitem").filter(has_text=at.who.factory_name))
     page.get_by_label("联系人").fill("示例经办人")
     page.get_by_label("联系电话").fill("022-00000000")
+    page.get_by_role("button", name="预览附件3").click()
+    # The paper as it will print: its title, the case as its row, the contact that was typed.
+    paper = page.get_by_role("region", name="附件3预览")
+    for printed in ("推荐信息汇总表", at.who.factory_name, "示例经办人"):
+        expect(paper).to_contain_text(printed)
+    page.get_by_role("button", name="收起预览").click()
     page.get_by_role("button", name="生成汇总表").click()
     seal = folder / "盖章页.pdf"
     seal.write_bytes(

@@ -11,10 +11,12 @@ export const overrideTexts = {
   name: ["单位全称（与执照一致）", "Full name, as on the licence"],
   reason: ["为何确认代码无误", "Why the code is right"],
   licence: ["营业执照扫描件", "The licence you saw"],
-  licenceHelp: [
-    "文件不上传，只记录其指纹（SHA-256），以便日后对证。",
-    "The file is not sent: only its fingerprint (SHA-256) is kept, as proof of what you saw.",
-  ],
+  licenceHelp: ["PDF、JPG或PNG，不超过5 MB，随核准一并留存。", "PDF, JPG or PNG, at most 5 MB. It is kept with the decision."],
   confirm: ["核准", "Allow"],
+  allowed: ["已核准的代码", "Codes that were allowed"],
+  none: ["没有核准过这样的代码", "No such code was allowed"],
+  by: ["{name} 于 {at} 核准", "Allowed by {name} at {at}"],
+  seeLicence: ["查看营业执照", "The licence"],
+  onlyHash: ["仅登记了执照的SHA-256值", "Only the SHA-256 of its licence was recorded"],
   done: ["已核准，请该单位用此代码注册", "Allowed: the organisation can be founded with this code"],
 } satisfies Record<string, Text>;

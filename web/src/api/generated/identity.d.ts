@@ -509,15 +509,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List Overrides
+         * @description Codes that were allowed although their check fails, the newest first.
+         */
+        get: operations["list_overrides"];
         put?: never;
         /**
          * Override Credit Code
          * @description Allow founding with a code that fails its check, on the licence.
          *
+         *     name: in full, as on the licence. reason: why the code is right although the check fails.
+         *     file: the scan of the licence, PDF, JPG or PNG, up to 5 MB. It is checked like evidence.
          *     The answer is the id that the organisation will have.
          */
         post: operations["override_credit_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/v1/organisations/overrides/{organisation_id}/licence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Overridden Licence
+         * @description The licence that an override rests on, to be saved and looked at.
+         */
+        get: operations["show_overridden_licence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,6 +1028,17 @@ export interface components {
             /** Reason */
             reason: string;
         };
+        /** Body_override_credit_code */
+        Body_override_credit_code: {
+            /** Credit Code */
+            credit_code: string;
+            /** File */
+            file: string;
+            /** Name */
+            name: string;
+            /** Reason */
+            reason: string;
+        };
         /**
          * CodeShown
          * @description code: six digits of the device, or a recovery code.
@@ -1429,21 +1466,43 @@ export interface components {
             /** Version */
             version: number;
         };
+        /** Overrides */
+        Overrides: {
+            /** Items */
+            items: components["schemas"]["OverrideView"][];
+            /** Next */
+            next?: string | null;
+        };
         /**
-         * OverrideRequest
-         * @description licence_sha256: of the licence copy that the officer saw.
+         * OverrideView
+         * @description A code that was allowed although its check fails.
          *
-         *     reason: why the code is right although the check fails.
+         *     organisation_id: of the organisation that is or will be founded with it. name: in full, as on
+         *     the licence. with_licence: its scan was kept; of older ones only the hash was recorded.
          */
-        OverrideRequest: {
+        OverrideView: {
             /** Credit Code */
             credit_code: string;
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Decided By */
+            decided_by: string;
             /** Licence Sha256 */
             licence_sha256: string;
             /** Name */
             name: string;
+            /**
+             * Organisation Id
+             * Format: uuid
+             */
+            organisation_id: string;
             /** Reason */
             reason: string;
+            /** With Licence */
+            with_licence: boolean;
         };
         /**
          * OwnSecondFactor
@@ -4677,6 +4736,94 @@ export interface operations {
             };
         };
     };
+    list_overrides: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overrides"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     override_credit_code: {
         parameters: {
             query?: never;
@@ -4686,7 +4833,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OverrideRequest"];
+                "multipart/form-data": components["schemas"]["Body_override_credit_code"];
             };
         };
         responses: {
@@ -4772,7 +4919,105 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description credit-code-invalid: 统一社会信用代码校验未通过 / The credit code fails its check; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description credit-code-invalid: 统一社会信用代码校验未通过 / The credit code fails its check; paper-not-readable: 营业执照、授权委托书须为PDF、JPG或PNG文件，每个不超过5 MB，内容与文件类型相符 / A licence or letter is a PDF, JPG or PNG of at most 5 MB, whose content is what it calls itself; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description paper-not-scanned: 病毒扫描暂不可用，文件未保存，请稍后重新提交 / The malware scanner is away, so nothing was kept: send it again shortly; press-busy: 正在处理的文件较多，请稍后再试 / Too many files are being worked on: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_overridden_licence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paper as it was uploaded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

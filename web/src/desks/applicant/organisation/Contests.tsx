@@ -1,8 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { Button, Form, Input, Tag } from "antd";
 import { useState } from "react";
-import { identity, signedFetch } from "@/api/clients";
-import { UNREACHABLE } from "@/api/problem";
+import { identity } from "@/api/clients";
+import { sendForm } from "@/api/forms";
 import { queries } from "@/api/queries";
 import { instantText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
@@ -49,7 +49,7 @@ function Open() {
   const marks = useMarks();
   const [file, setFile] = useState<File | null>(null);
   const contest = useMutation({
-    mutationFn: open,
+    mutationFn: (filled: { credit_code: string; reason: string; file: File }) => sendForm(CONTESTS, filled),
     onSuccess: () => queries.invalidateQueries({ queryKey: ["get", CONTESTS] }),
   });
   const needed = [{ required: true, whitespace: true, message: t(texts.needed) }];
@@ -83,17 +83,4 @@ function Open() {
       </Button>
     </Form>
   );
-}
-
-/** The generated client writes JSON; a contest carries a file, so it is a form. */
-async function open(filled: { credit_code: string; reason: string; file: File }): Promise<void> {
-  const body = new FormData();
-  body.append("credit_code", filled.credit_code);
-  body.append("reason", filled.reason);
-  body.append("file", filled.file);
-  const request = new Request(new URL(CONTESTS, location.origin), { method: "POST", body });
-  const answer = await signedFetch(request).catch((): never => {
-    throw UNREACHABLE;
-  });
-  if (!answer.ok) throw await answer.json();
 }

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Button, Tag } from "antd";
 import { useState } from "react";
-import { identity, signedFetch } from "@/api/clients";
+import { identity } from "@/api/clients";
+import { sendForm } from "@/api/forms";
 import type { components } from "@/api/generated/identity";
-import { UNREACHABLE } from "@/api/problem";
 import { queries } from "@/api/queries";
 import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
@@ -62,14 +62,14 @@ function Shown({ standing }: { standing: Standing }) {
   );
 }
 
-type Papers = Partial<Record<(typeof KINDS)[number], File>>;
+type Papers = { [kind in (typeof KINDS)[number]]?: File };
 
 function Send({ organisationId, onDone }: { organisationId: string; onDone: () => void }) {
   const t = useText();
   const marks = useMarks();
   const [papers, choose] = useState<Papers>({});
   const sending = useMutation({
-    mutationFn: () => send(organisationId, papers),
+    mutationFn: () => sendForm(`/api/identity/v1/organisations/${organisationId}/proofs`, papers),
     onSuccess: () => {
       onDone();
       return queries.invalidateQueries({ queryKey: ["get", PROOF] });
@@ -110,19 +110,4 @@ function Send({ organisationId, onDone }: { organisationId: string; onDone: () =
       </Button>
     </>
   );
-}
-
-/** The generated client writes JSON; papers are files, so this is a form. */
-async function send(organisationId: string, papers: Papers): Promise<void> {
-  const body = new FormData();
-  for (const kind of KINDS) {
-    const file = papers[kind];
-    if (file) body.append(kind, file);
-  }
-  const path = `/api/identity/v1/organisations/${organisationId}/proofs`;
-  const request = new Request(new URL(path, location.origin), { method: "POST", body });
-  const answer = await signedFetch(request).catch((): never => {
-    throw UNREACHABLE;
-  });
-  if (!answer.ok) throw await answer.json();
 }

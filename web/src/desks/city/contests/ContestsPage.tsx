@@ -1,11 +1,13 @@
-import { Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag } from "antd";
+import { Button, Card, Flex, Form, Input, Modal, Radio, Tag } from "antd";
 import { useState } from "react";
-import { identity } from "@/api/clients";
+import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
 import { download } from "@/shared/download";
+import { useEndless } from "@/shared/endless";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { More } from "@/shared/office/More";
 import { PageHead } from "@/shared/office/PageHead";
 import { useRefused } from "@/shared/office/refused";
 import { Refusal } from "@/shared/Refusal";
@@ -15,6 +17,9 @@ import { cityTexts as texts } from "@/texts/city";
 import { useMarks } from "@/texts/marks";
 import { menuTexts } from "@/texts/menu";
 import { Override } from "./Override";
+import { Overrides } from "./Overrides";
+
+const CONTESTS = "/api/identity/v1/organisations/contests";
 
 type Contest = components["schemas"]["ContestView"];
 
@@ -22,7 +27,10 @@ type Contest = components["schemas"]["ContestView"];
 export function ContestsPage() {
   const t = useText();
   const me = useMe();
-  const contests = identity.useQuery("get", "/api/identity/v1/organisations/contests");
+  const contests = useEndless({
+    key: ["get", CONTESTS],
+    ask: (cursor, signal) => identityApi.GET(CONTESTS, { params: { query: { cursor } }, signal }),
+  });
   return (
     <>
       <PageHead
@@ -30,19 +38,17 @@ export function ContestsPage() {
         help={t(texts.contestsHelp)}
         actions={hasRole(me, "city_officer") && <Override />}
       />
-      <Answer of={contests}>
-        {(data) =>
-          data.items.length === 0 ? (
-            <Empty description={t(texts.noContests)} />
-          ) : (
-            <Flex vertical gap="middle">
-              {data.items.map((each) => (
-                <OneContest key={each.contest_id} contest={each} onDone={() => contests.refetch()} />
-              ))}
-            </Flex>
-          )
-        }
+      <Answer of={contests.query} isEmpty={() => contests.rows.length === 0} empty={t(texts.noContests)}>
+        {() => (
+          <Flex vertical gap="middle">
+            {contests.rows.map((each) => (
+              <OneContest key={each.contest_id} contest={each} onDone={() => contests.query.refetch()} />
+            ))}
+            <More of={contests.query} />
+          </Flex>
+        )}
       </Answer>
+      <Overrides />
     </>
   );
 }

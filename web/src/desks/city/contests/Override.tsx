@@ -1,34 +1,38 @@
 import { UploadOutlined } from "@ant-design/icons";
+import { useMutation } from "@tanstack/react-query";
 import { App, Button, Form, Input, Modal, Upload } from "antd";
 import { useState } from "react";
-import { identity } from "@/api/clients";
+import { sendForm } from "@/api/forms";
+import { queries } from "@/api/queries";
 import { Refusal } from "@/shared/Refusal";
-import { sha256 } from "@/shared/sha256";
 import { useText } from "@/texts";
 import { overrideTexts as texts } from "@/texts/override";
+import { OVERRIDES } from "./Overrides";
 
-interface Typed {
+type Typed = {
   credit_code: string;
   name: string;
   reason: string;
-}
+};
 
 /** An officer allows a code that fails its check, on the licence. */
 export function Override() {
   const t = useText();
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
-  const [hash, setHash] = useState("");
+  const [licence, setLicence] = useState<File | null>(null);
   const [form] = Form.useForm<Typed>();
-  const allow = identity.useMutation("post", "/api/identity/v1/organisations/overrides", {
+  const allow = useMutation({
+    mutationFn: (typed: Typed & { file: File }) => sendForm(OVERRIDES, typed),
     onSuccess: () => {
       message.success(t(texts.done));
       close();
+      return queries.invalidateQueries({ queryKey: ["get", OVERRIDES] });
     },
   });
   function close() {
     setOpen(false);
-    setHash("");
+    setLicence(null);
     form.resetFields();
     allow.reset();
   }
@@ -39,7 +43,7 @@ export function Override() {
         open={open}
         title={t(texts.open)}
         okText={t(texts.confirm)}
-        okButtonProps={{ disabled: hash === "", loading: allow.isPending }}
+        okButtonProps={{ disabled: licence === null, loading: allow.isPending }}
         onCancel={close}
         onOk={form.submit}
       >
@@ -48,7 +52,7 @@ export function Override() {
         <Form
           form={form}
           layout="vertical"
-          onFinish={(typed) => allow.mutate({ body: { ...typed, licence_sha256: hash } })}
+          onFinish={(typed) => licence && allow.mutate({ ...typed, file: licence })}
         >
           <Form.Item name="credit_code" label={t(texts.code)} rules={[{ required: true }]}>
             <Input maxLength={40} autoComplete="off" />
@@ -56,14 +60,15 @@ export function Override() {
           <Form.Item name="name" label={t(texts.name)} rules={[{ required: true, min: 2 }]}>
             <Input maxLength={100} autoComplete="off" />
           </Form.Item>
-          <Form.Item label={t(texts.licence)} required help={hash || t(texts.licenceHelp)}>
+          <Form.Item label={t(texts.licence)} required help={t(texts.licenceHelp)}>
             <Upload
               maxCount={1}
-              beforeUpload={async (file) => {
-                setHash(await sha256(file));
+              accept="application/pdf,image/jpeg,image/png"
+              beforeUpload={(file) => {
+                setLicence(file);
                 return false;
               }}
-              onRemove={() => setHash("")}
+              onRemove={() => setLicence(null)}
             >
               <Button icon={<UploadOutlined aria-hidden />}>{t(texts.licence)}</Button>
             </Upload>
