@@ -1,15 +1,25 @@
 /* Which campaign the pages of a desk are about. */
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { intake } from "@/api/clients";
+import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
+import { every } from "./every";
 
 export type CampaignSummary = components["schemas"]["CampaignSummary"];
 
+const CAMPAIGNS = "/api/intake/v1/campaigns";
 const desk = getRouteApi("/desk");
 
-/** The campaigns as the server lists them, each with its clock. */
+/** Every campaign as the server lists them, each with its clock. Rehearsals may be many. */
 export function useCampaignList() {
-  return intake.useQuery("get", "/api/intake/v1/campaigns");
+  return useQuery({
+    queryKey: ["get", CAMPAIGNS],
+    queryFn: async ({ signal }) => ({
+      items: await every<CampaignSummary>((cursor) =>
+        intakeApi.GET(CAMPAIGNS, { params: { query: { cursor, limit: 100 } }, signal }),
+      ),
+    }),
+  });
 }
 
 /** Every campaign, the newest first, real ones before rehearsals. */

@@ -1,6 +1,7 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Card, Flex, Popconfirm, Tag } from "antd";
-import { identity } from "@/api/clients";
+import { identity, identityApi } from "@/api/clients";
+import { every } from "@/shared/every";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { Refusal } from "@/shared/Refusal";
@@ -15,7 +16,11 @@ export function SignInList() {
   const { language } = useLanguage();
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const open = identity.useQuery("get", SIGN_INS);
+  const open = useQuery({
+    queryKey: ["get", SIGN_INS],
+    queryFn: ({ signal }) =>
+      every((cursor) => identityApi.GET(SIGN_INS, { params: { query: { cursor, limit: 200 } }, signal })),
+  });
   const end = identity.useMutation("delete", "/api/identity/v1/me/sign-ins/{sign_in_id}", {
     onSuccess: async () => {
       message.success(t(accountPageTexts.ended));
@@ -27,7 +32,7 @@ export function SignInList() {
       <p className="no-margin">{t(accountPageTexts.signInsHelp)}</p>
       {end.error && <Refusal problem={end.error} />}
       <Answer of={open}>
-        {({ items }) => (
+        {(items) => (
           <ul className="rows">
             {items.map((each) => (
               <li key={each.id}>

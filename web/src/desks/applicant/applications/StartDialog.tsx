@@ -1,14 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Form, Input, Modal, Radio } from "antd";
 import { useState } from "react";
-import { intake, intakeApi } from "@/api/clients";
+import { intakeApi } from "@/api/clients";
 import type { CampaignSummary } from "@/shared/campaign";
+import { every } from "@/shared/every";
 import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
 import { common } from "@/texts/common";
 import { contentFrom } from "./earlier";
+
+const SUBMISSIONS = "/api/intake/v1/submissions";
 
 interface Filled {
   factory_name?: string;
@@ -25,7 +29,11 @@ export function StartDialog({ campaign, onClose }: { campaign: CampaignSummary; 
   const [problem, setProblem] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   // Of every campaign: last year's too.
-  const earlier = intake.useQuery("get", "/api/intake/v1/submissions", { params: { query: { limit: 100 } } });
+  const earlier = useQuery({
+    queryKey: ["get", SUBMISSIONS, "every"],
+    queryFn: ({ signal }) =>
+      every((cursor) => intakeApi.GET(SUBMISSIONS, { params: { query: { limit: 100, cursor } }, signal })),
+  });
 
   const begin = async (filled: Filled) => {
     setBusy(true);
@@ -66,7 +74,7 @@ export function StartDialog({ campaign, onClose }: { campaign: CampaignSummary; 
               {
                 value: "earlier",
                 label: t(texts.startEarlier),
-                disabled: (earlier.data?.items.length ?? 0) === 0,
+                disabled: (earlier.data?.length ?? 0) === 0,
               },
             ]}
           />
@@ -79,7 +87,7 @@ export function StartDialog({ campaign, onClose }: { campaign: CampaignSummary; 
             rules={[{ required: true, message: t(texts.choose) }]}
           >
             <Choice
-              options={earlier.data?.items.map((item) => ({
+              options={earlier.data?.map((item) => ({
                 value: item.id,
                 label: [item.factory_name ?? t(texts.unnamed), item.number].filter(Boolean).join(" · "),
               }))}

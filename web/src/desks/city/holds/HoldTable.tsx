@@ -1,11 +1,12 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { App, Button, Flex, Table, Typography } from "antd";
 import { useState } from "react";
-import { registry, review } from "@/api/clients";
+import { registry, registryApi, review } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
+import { every } from "@/shared/every";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { onDemand } from "@/shared/onDemand";
@@ -15,6 +16,7 @@ import { holdTexts as texts } from "@/texts/holds";
 
 const Ineligible = onDemand(async () => (await import("./Ineligible")).Ineligible);
 const RecordEntry = onDemand(async () => (await import("./RecordEntry")).RecordEntry);
+const HOLDS = "/api/registry/v1/holds";
 type Hold = components["schemas"]["RegistryHoldView"];
 type Kind = Hold["kind"];
 
@@ -34,8 +36,12 @@ export function HoldTable({
   const t = useText();
   const { language } = useLanguage();
   const words = useWords("registry");
-  const holds = registry.useQuery("get", "/api/registry/v1/holds", {
-    params: { query: { campaign_id: campaignId, open_only: true, kind: [...(kinds ?? [])], limit: 200 } },
+  const holds = useQuery({
+    queryKey: ["get", HOLDS, campaignId, kinds],
+    queryFn: ({ signal }) => {
+      const asked = { campaign_id: campaignId, open_only: true, kind: [...(kinds ?? [])], limit: 200 };
+      return every((cursor) => registryApi.GET(HOLDS, { params: { query: { ...asked, cursor } }, signal }));
+    },
   });
   const shown = (all: readonly Hold[]) =>
     submissions ? all.filter((each) => submissions.includes(each.submission_id ?? "")) : [...all];
@@ -44,8 +50,8 @@ export function HoldTable({
       <Typography.Title level={2} className="section-title">
         {t(texts.title)}
       </Typography.Title>
-      <Answer of={holds} isEmpty={(data) => shown(data.items).length === 0} empty={t(texts.none)}>
-        {(data) => (
+      <Answer of={holds} isEmpty={(all) => shown(all).length === 0} empty={t(texts.none)}>
+        {(all) => (
           <>
             <p className="soft">{t(texts.help)}</p>
             <Table<Hold>
@@ -53,7 +59,7 @@ export function HoldTable({
               size="middle"
               pagination={{ pageSize: 20, hideOnSinglePage: true }}
               scroll={{ x: 820 }}
-              dataSource={shown(data.items)}
+              dataSource={shown(all)}
               columns={[
                 {
                   title: t(texts.factory),

@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Table, Tag } from "antd";
-import { registry } from "@/api/clients";
+import { registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { useCampaign } from "@/shared/campaign";
+import { every } from "@/shared/every";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
@@ -12,6 +14,7 @@ import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { menuTexts } from "@/texts/menu";
 
+const NOTICES = "/api/registry/v1/notices";
 type Notice = components["schemas"]["NoticeHead"];
 
 /** Every notice of the campaign, drafted ones too. */
@@ -20,22 +23,24 @@ export function NoticesPage() {
   const { language } = useLanguage();
   const words = useWords("registry");
   const campaign = useCampaign();
-  const notices = registry.useQuery(
-    "get",
-    "/api/registry/v1/notices",
-    { params: { query: { campaign_id: campaign?.id } } },
-    { enabled: campaign !== undefined },
-  );
+  const notices = useQuery({
+    queryKey: ["get", NOTICES, campaign?.id],
+    enabled: campaign !== undefined,
+    queryFn: ({ signal }) =>
+      every((cursor) =>
+        registryApi.GET(NOTICES, { params: { query: { campaign_id: campaign?.id, limit: 50, cursor } }, signal }),
+      ),
+  });
   return (
     <>
       <PageHead title={t(menuTexts.notices)} help={t(texts.noticesHelp)} />
-      <Answer of={notices} isEmpty={(data) => data.items.length === 0} empty={t(texts.noNotices)}>
-        {(data) => (
+      <Answer of={notices} isEmpty={(all) => all.length === 0} empty={t(texts.noNotices)}>
+        {(all) => (
           <Table<Notice>
             rowKey="notice_id"
             pagination={false}
             scroll={{ x: 700 }}
-            dataSource={data.items}
+            dataSource={all}
             columns={[
               {
                 title: t(menuTexts.notices),

@@ -1,9 +1,10 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Card, Empty, Flex, Tag, Typography } from "antd";
 import { useState } from "react";
-import { registry, registryApi } from "@/api/clients";
+import { registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { hasRole, useMe } from "@/api/session";
+import { every } from "@/shared/every";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { useRefused } from "@/shared/office/refused";
@@ -18,6 +19,7 @@ import { ObjectionFiles } from "./ObjectionFiles";
 const Judge = onDemand(async () => (await import("./Judge")).Judge);
 const TurnAway = onDemand(async () => (await import("./TurnAway")).TurnAway);
 
+const OBJECTIONS = "/api/registry/v1/objections";
 type Notice = components["schemas"]["NoticeView"];
 type Objection = components["schemas"]["ObjectionView"];
 
@@ -26,18 +28,22 @@ export function Objections({ notice }: { notice: Notice }) {
   const t = useText();
   // What is judged or turned away also clears a hold, which the page tells elsewhere.
   const queries = useQueryClient();
-  const objections = registry.useQuery("get", "/api/registry/v1/objections", {
-    params: { query: { notice_id: notice.notice_id } },
+  const objections = useQuery({
+    queryKey: ["get", OBJECTIONS, notice.notice_id],
+    queryFn: ({ signal }) =>
+      every((cursor) =>
+        registryApi.GET(OBJECTIONS, { params: { query: { notice_id: notice.notice_id, limit: 200, cursor } }, signal }),
+      ),
   });
   return (
     <section>
       <Typography.Title level={2} className="section-title">
         {t(texts.objections)}
       </Typography.Title>
-      <Answer of={objections} isEmpty={(data) => data.items.length === 0} empty={t(texts.noObjections)}>
-        {(data) => (
+      <Answer of={objections} isEmpty={(all) => all.length === 0} empty={t(texts.noObjections)}>
+        {(all) => (
           <Flex vertical gap="middle">
-            {[...data.items]
+            {[...all]
               .sort((a, b) => Number(b.state === "open") - Number(a.state === "open"))
               .map((each) => (
                 <OneObjection key={each.objection_id} notice={notice} objection={each} onChange={() => queries.invalidateQueries()} />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { hasRole, useMe } from "@/api/session";
+import { every } from "@/shared/every";
 import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
@@ -93,13 +94,12 @@ export function Matrix({
 function useCaseNames(campaignId: string): ReadonlyMap<string, string> {
   const cases = useQuery({
     queryKey: ["case-names", campaignId],
-    queryFn: async () => {
-      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
-        params: { query: { campaign_id: campaignId, stage: [], sort: "number" } },
-      });
-      if (error) throw error;
-      return data.items;
-    },
+    queryFn: () =>
+      every((cursor) =>
+        reviewApi.GET("/api/review/v1/cases", {
+          params: { query: { campaign_id: campaignId, stage: [], sort: "number", cursor } },
+        }),
+      ),
   });
   return new Map(cases.data?.map((item) => [item.id, `${item.number} ${item.factory_name}`]) ?? []);
 }

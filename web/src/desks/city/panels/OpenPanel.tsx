@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { App, Form, Modal } from "antd";
 import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
+import { every } from "@/shared/every";
 import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
@@ -30,13 +31,12 @@ export function OpenPanel({
   const [form] = Form.useForm<Typed>();
   const accepted = useQuery({
     queryKey: ["accepted", campaignId],
-    queryFn: async () => {
-      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
-        params: { query: { campaign_id: campaignId, state: ["accepted"], sort: "number" } },
-      });
-      if (error) throw error;
-      return data.items;
-    },
+    queryFn: () =>
+      every((cursor) =>
+        reviewApi.GET("/api/review/v1/cases", {
+          params: { query: { campaign_id: campaignId, state: ["accepted"], sort: "number", cursor } },
+        }),
+      ),
   });
   const opened = review.useMutation("post", "/api/review/v1/campaigns/{campaign_id}/panels", {
     onSuccess: () => {

@@ -1,11 +1,13 @@
-import { App, Button, Form, Input, Modal, Table, Tag, Typography } from "antd";
+import { App, Button, Form, Input, Modal, Tag, Typography } from "antd";
 import { useState } from "react";
-import { registry } from "@/api/clients";
+import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { hasRole, useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
+import { useEndless } from "@/shared/endless";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { EndlessTable } from "@/shared/office/EndlessTable";
 import { PageHead } from "@/shared/office/PageHead";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
@@ -14,7 +16,8 @@ import { cityTexts as texts } from "@/texts/city";
 import { menuTexts } from "@/texts/menu";
 import { HoldTable } from "../holds/HoldTable";
 
-type Entry = components["schemas"]["EntryStanding"];
+const STANDINGS = "/api/registry/v1/platform-standings";
+const DRIFTS = "/api/registry/v1/platform-drifts";
 type Drift = components["schemas"]["DriftView"];
 
 /** How the register and the national platform agree, and what drifted apart. */
@@ -23,25 +26,23 @@ export function PlatformPage() {
   const { language } = useLanguage();
   const words = useWords("registry");
   const campaign = useCampaign();
-  const entries = registry.useQuery(
-    "get",
-    "/api/registry/v1/platform-standings",
-    { params: { query: { campaign_id: campaign?.id ?? "" } } },
-    { enabled: campaign !== undefined },
-  );
+  const entries = useEndless({
+    key: ["get", STANDINGS, campaign?.id],
+    enabled: campaign !== undefined,
+    ask: (cursor, signal) =>
+      registryApi.GET(STANDINGS, { params: { query: { campaign_id: campaign?.id ?? "", cursor } }, signal }),
+  });
   return (
     <>
       <PageHead title={t(menuTexts.platform)} help={t(texts.platformHelp)} />
       <Drifts />
       {campaign && <HoldTable campaignId={campaign.id} kinds={["platform_record"]} />}
-      <Answer of={entries} isEmpty={(data) => data.items.length === 0} empty={t(texts.noEntries)}>
-        {(data) => (
-          <Table<Entry>
+      <Answer of={entries.query} isEmpty={() => entries.rows.length === 0} empty={t(texts.noEntries)}>
+        {() => (
+          <EndlessTable
+            of={entries}
             rowKey="entry_id"
-            size="middle"
-            pagination={false}
             scroll={{ x: 600 }}
-            dataSource={data.items}
             columns={[
               { title: t(texts.registryNumber), dataIndex: "registry_number" },
               { title: t(texts.agreement), render: (_, e) => <Tag>{words.of("PlatformAgreement", e.standing)}</Tag> },
@@ -64,24 +65,23 @@ function Drifts() {
   const me = useMe();
   const campaign = useCampaign();
   const [acknowledged, acknowledge] = useState<Drift | null>(null);
-  const drifts = registry.useQuery(
-    "get",
-    "/api/registry/v1/platform-drifts",
-    { params: { query: { campaign_id: campaign?.id, to_do: true } } },
-    { enabled: campaign !== undefined },
-  );
-  if (!drifts.data || drifts.data.items.length === 0) return null;
+  const drifts = useEndless({
+    key: ["get", DRIFTS, campaign?.id],
+    enabled: campaign !== undefined,
+    ask: (cursor, signal) =>
+      registryApi.GET(DRIFTS, { params: { query: { campaign_id: campaign?.id, to_do: true, cursor } }, signal }),
+  });
+  if (drifts.query.error) return <Refusal problem={drifts.query.error} />;
+  if (drifts.rows.length === 0) return null;
   return (
     <section>
       <Typography.Title level={2} className="section-title">
         {t(texts.drifts)}
       </Typography.Title>
-      <Table<Drift>
+      <EndlessTable
+        of={drifts}
         rowKey="drift_id"
-        size="middle"
-        pagination={false}
         scroll={{ x: 800 }}
-        dataSource={drifts.data.items}
         columns={[
           { title: t(texts.registryNumber), dataIndex: "registry_number" },
           { title: t(texts.driftKind), render: (_, drift) => words.of("DriftKind", drift.kind) },
@@ -105,7 +105,7 @@ function Drifts() {
           onClose={() => acknowledge(null)}
           onDone={() => {
             acknowledge(null);
-            drifts.refetch();
+            drifts.query.refetch();
           }}
         />
       )}

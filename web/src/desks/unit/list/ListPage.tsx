@@ -3,6 +3,7 @@ import { Alert, Flex } from "antd";
 import { review, reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
+import { every } from "@/shared/every";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { Until } from "@/shared/Until";
@@ -28,11 +29,12 @@ export function ListPage() {
     queryKey: ["recommended", campaign?.id, unit],
     enabled: campaign !== undefined,
     queryFn: async (): Promise<Listed[]> => {
-      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
-        params: { query: { campaign_id: campaign?.id, state: ["recommended", "delivered"], sort: "number" } },
-      });
-      if (error) throw error;
-      return data.items.map((item) => ({
+      const items = await every((cursor) =>
+        reviewApi.GET("/api/review/v1/cases", {
+          params: { query: { campaign_id: campaign?.id, state: ["recommended", "delivered"], sort: "number", cursor } },
+        }),
+      );
+      return items.map((item) => ({
         id: item.id,
         number: item.number,
         factory: item.factory_name,
