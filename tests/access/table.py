@@ -210,6 +210,7 @@ TABLE: Final = {
         GET /notices/{notice_id}                                  public
         GET /notices/{notice_id}/items                            public
         GET /notices/{notice_id}/paper                            public
+        GET /notices/{notice_id}/preview                          city auditor
         POST /notices/{notice_id}/publication                     city-head
         POST /notices/{notice_id}/announcement                    city-head
         POST /notices/{notice_id}/items/{submission_id}/ineligibility         city-head

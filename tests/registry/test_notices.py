@@ -1,8 +1,11 @@
 """A notice: drafted from the selection, published for its working days, closed at its instant."""
 
+import hashlib
+import io
 from typing import Any
 from uuid import UUID
 
+import docx
 import httpx
 import pytest
 from sqlalchemy import text
@@ -20,6 +23,14 @@ from services.registry.publicity.activities import NoticeActivities
 from tests.locks import destroy, is_kept_ten_years
 from tests.registry.desk import Desk, Selection
 from tests.rooms import plant_campaign
+
+
+def text_of(paper: bytes) -> str:
+    document = docx.Document(io.BytesIO(paper))
+    lines = [paragraph.text for paragraph in document.paragraphs]
+    lines += [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    footers = (part.footer.paragraphs for part in document.sections)
+    return "\n".join([*lines, *(line.text for footer in footers for line in footer)])
 
 
 async def told(desk: Desk, notice_id: str) -> dict[str, object]:
@@ -84,6 +95,27 @@ async def test_publication_computes_the_window_and_files_the_paper(desk: Desk) -
     assert is_kept_ten_years(desk.room.app.state.files, filed["file"])
     published = await desk.room.facts(topic="registry.item_published.v1")
     assert [each["fact"]["submission_id"] for each in published[-3:]] == chosen.ids
+
+
+async def test_a_draft_is_previewed_as_it_would_be_published_now(desk: Desk) -> None:
+    chosen = await desk.selection()
+    await hold(desk, chosen, 1, Blocks.publication)
+    path = f"/notices/{chosen.notice_id}/preview"
+    async with desk.public() as public:
+        assert (await public.get(path)).status_code == 401
+    async with desk.city() as city:
+        previewed = await city.get(path)
+        assert previewed.status_code == 200, previewed.text
+        assert (await chosen.publish()).status_code == 201
+        assert (await city.get(path)).json()["type"].endswith("already-published")
+    said = text_of(previewed.content)
+    assert "（预览，未发布）" in said and "2023年10月12日" in said
+    names = [docket.factory_name for docket in chosen.dockets]
+    assert [name in said for name in names] == [place != 1 for place in range(len(names))]
+    # Nothing of the preview was filed: the paper is the published one.
+    async with desk.public() as public:
+        link = (await public.get(f"/notices/{chosen.notice_id}/paper")).json()
+    assert link["sha256"] != hashlib.sha256(previewed.content).hexdigest()
 
 
 async def test_only_today_only_once_only_the_head(desk: Desk) -> None:

@@ -1,5 +1,8 @@
 """What an expert writes down before the hand-in: kept, private, and no score."""
 
+from datetime import datetime
+
+from tests.plan import plan
 from tests.review.desk import slug
 from tests.review.jury import FULL, Jury
 
@@ -39,6 +42,8 @@ async def test_a_draft_is_no_score_and_ends_with_it(jury: Jury) -> None:
         each for each in (await client.get("/my/seats")).json()["items"] if each["seat_id"] == seat
     ]
     assert (mine["state"], mine["total"]) == ("accepted", None)
+    due = datetime.fromisoformat(plan()["dates"]["scores_due_at"])
+    assert datetime.fromisoformat(mine["scores_due_at"]) == due
     assert (await jury.score(expert, case_id)).status_code == 200
     assert (await client.get(f"/seats/{seat}/material")).json()["draft"] is None
     assert slug(await client.put(f"/seats/{seat}/score-draft", json=body)) == "score-handed-in"

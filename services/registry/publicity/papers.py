@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from contracts.policy import Plan
 from contracts.problem import NotFound
-from contracts.vocabulary import FileRef
+from contracts.vocabulary import Blocks, FileRef
 from documents import (
     DOCX_CONTENT_TYPE,
     OBJECTION_REQUIREMENTS,
@@ -27,10 +27,17 @@ from kit import gates
 from kit.db import Database
 from kit.files import Files
 from kit.retention import retained_from_now
+from services.registry.holds.views import open_holds
+from services.registry.publicity import rules
 from services.registry.publicity.actions import REGISTRY, keep_paper
 from services.registry.publicity.models import Notice, PublicityItem
 from services.registry.publicity.problems import NoPaperYet, PaperWaits
-from services.registry.publicity.rules import ItemState, NoticeState, period_in_words
+from services.registry.publicity.rules import (
+    ItemState,
+    NoticeState,
+    NoticeWindow,
+    period_in_words,
+)
 
 
 class CampaignRow(Protocol):
@@ -109,11 +116,47 @@ async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
         place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
         until = await retained_from_now(session, plan)
 
+    assert row.published_on is not None and row.last_day is not None and row.closes_at is not None
+    window = NoticeWindow(row.published_on, row.last_day, row.closes_at)
     # In a thread, and outside any transaction: printing takes long.
-    made = await asyncio.to_thread(notice, _compose(row, place, items, plan))
+    made = await asyncio.to_thread(notice, _compose(row, window, place, items, plan))
     key = f"notices/{notice_id}.docx"
     ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
     return await db.act(keep_paper, REGISTRY, notice_id, ref)
+
+
+async def preview(db: Database, notice_id: UUID) -> tuple[str, bytes]:
+    """The paper of a draft as it would be published now: its file name, its bytes. None is filed.
+
+    Raises what a publication raises: NotFound, AlreadyPublished, CalendarYearMissing,
+    NothingToPublish, ItemsHeld.
+    """
+    async with db.reading() as session:
+        paper = await _previewed(session, notice_id)
+    # In a thread, and outside any transaction: printing takes long.
+    return f"{''.join(paper.title)}（预览）.docx", await asyncio.to_thread(notice, paper)
+
+
+async def _previewed(session: AsyncSession, notice_id: UUID) -> NoticePaper:
+    row = await session.get(Notice, notice_id)
+    if row is None:
+        raise NotFound("没有这个公示", "No such notice")
+    plan = (await gates.plan_of(session, row.campaign_id)).plan
+    now = await gates.now(session, row.campaign_id)
+    calendar = await gates.calendar_of(session)
+    window = rules.window(row.state, now, None, plan.publicity, calendar)
+
+    query = select(PublicityItem).where(
+        col(PublicityItem.notice_id) == notice_id,
+        col(PublicityItem.state) == ItemState.drafted,
+    )
+    drafted = list(await session.scalars(query.order_by(col(PublicityItem.position))))
+    ids = [item.submission_id for item in drafted]
+    out, _ = rules.split(ids, await open_holds(session, ids, Blocks.publication))
+    place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
+    items = [item for item in drafted if item.submission_id in out]
+    paper = _compose(row, window, place, items, plan)
+    return paper.model_copy(update={"paper_number": f"{paper.paper_number}（预览，未发布）"})
 
 
 async def _printed_items(session: AsyncSession, notice_id: UUID) -> list[PublicityItem]:
@@ -145,10 +188,9 @@ async def place_in_campaign(
     return int((await session.execute(query)).scalar_one())
 
 
-def _compose(row: Notice, place: int, items: list[PublicityItem], plan: Plan) -> NoticePaper:
-    assert row.published_on is not None
-    assert row.last_day is not None
-    assert row.closes_at is not None
+def _compose(
+    row: Notice, window: NoticeWindow, place: int, items: list[PublicityItem], plan: Plan
+) -> NoticePaper:
     mark = "YL-" if row.rehearsal else ""
     office = plan.contact
     contact = ObjectionContact(
@@ -168,13 +210,13 @@ def _compose(row: Notice, place: int, items: list[PublicityItem], plan: Plan) ->
         list_name=list_name(plan),
         annex_title=list_name(plan),
         period=period_in_words(plan.publicity),
-        starts_on=row.published_on,
-        ends_on=row.last_day,
-        closes_at=row.closes_at,
+        starts_on=window.published_on,
+        ends_on=window.last_day,
+        closes_at=window.closes_at,
         contact=contact,
         objection_requirements=requirements_of(plan),
         issuer=plan.organiser,
-        issued_on=row.published_on,
+        issued_on=window.published_on,
         items=tuple(_line(item) for item in items),
     )
 

@@ -1,6 +1,6 @@
 """HTTP of notices. Reading a published one needs no sign-in."""
 
-from typing import Annotated
+from typing import Annotated, Any, Final
 from uuid import UUID
 
 import structlog
@@ -23,10 +23,11 @@ from contracts.problem import (
     Unavailable,
 )
 from contracts.vocabulary import Actor, Role
+from documents import DOCX_CONTENT_TYPE
 from kit.answers import json_answer
 from kit.app import Act, Read
 from kit.db import Database
-from kit.files import Files, FilesDown
+from kit.files import Files, FilesDown, disposition
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import (
@@ -168,6 +169,42 @@ async def end_ineligible(
     """End a selected item whose applicant a credit source listed since; nobody moves up."""
     item = await act(actions.end_ineligible, who, notice_id, submission_id, body.reason)
     return EndedItem.model_validate(item.model_dump())
+
+
+PREVIEW: Final[dict[int | str, dict[str, Any]]] = {
+    200: {
+        "description": "The notice as a Word file, marked as a preview",
+        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+
+
+@router.get(
+    "/{notice_id}/preview",
+    response_class=Response,
+    responses=PREVIEW
+    | problems(
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        AlreadyPublished,
+        CalendarYearMissing,
+        NothingToPublish,
+        ItemsHeld,
+    ),
+)
+async def preview_notice(
+    notice_id: UUID,
+    request: Request,
+    who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
+) -> Response:
+    """A draft as the Word file that it would be, were it published now.
+
+    Items that are held now are left out, as a publication leaves them out.
+    """
+    name, paper = await papers.preview(request.app.state.db, notice_id)
+    headers = {"Content-Disposition": disposition(name)}
+    return Response(paper, media_type=DOCX_CONTENT_TYPE, headers=headers)
 
 
 PAPER = problems(NotFound, NoPaperYet, PaperWaits, FileGone, Unavailable)

@@ -63,7 +63,10 @@ class Panels(BaseModel):
 
 
 class SeatView(BaseModel):
-    """An expert's own seat. Nothing of anybody else's."""
+    """An expert's own seat. Nothing of anybody else's.
+
+    scores_due_at: until then it is scored, as an extension has it now.
+    """
 
     seat_id: UUID
     panel_id: UUID
@@ -75,6 +78,7 @@ class SeatView(BaseModel):
     factory_type: FactoryType
     state: SeatState
     alternate: bool
+    scores_due_at: Instant
     declared_at: Instant | None
     total: str | None
     items: dict[str, str] | None

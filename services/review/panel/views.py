@@ -4,6 +4,7 @@ An expert reads only their own seats, and the material only once it is open.
 """
 
 from collections.abc import Collection
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from contracts.policy import RubricItem
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending
 from kit import gates, listing
+from kit.dates import dates_now
 from kit.forms import form_of
 from kit.listing import Paged, Sorting
 from services.review.cases import reading
@@ -131,10 +133,18 @@ async def mine(session: AsyncSession, who: Actor) -> Seats:
         .options(*cases.WITHOUT_CONTENT)
     )
     rows = (await session.execute(query)).all()
-    return Seats(items=[to_view(seat, case) for seat, case in rows])
+    campaigns = {seat.campaign_id for seat, _ in rows}
+    due = {campaign_id: await _scores_due(session, campaign_id) for campaign_id in campaigns}
+    return Seats(items=[to_view(seat, case, due[seat.campaign_id]) for seat, case in rows])
 
 
-def to_view(seat: Seat, case: Case) -> SeatView:
+async def _scores_due(session: AsyncSession, campaign_id: UUID) -> datetime:
+    """Until when a campaign's experts score, as its window stands now."""
+    plan = (await gates.plan_of(session, campaign_id)).plan
+    return (await dates_now(session, campaign_id, plan.dates)).scores_due_at
+
+
+def to_view(seat: Seat, case: Case, scores_due_at: datetime) -> SeatView:
     """A seat as its expert sees it."""
     return SeatView(
         seat_id=seat.id,
@@ -147,6 +157,7 @@ def to_view(seat: Seat, case: Case) -> SeatView:
         factory_type=case.factory_type,
         state=seat.state,
         alternate=seat.alternate,
+        scores_due_at=scores_due_at,
         declared_at=seat.declared_at,
         total=_total(seat),
         items=seat.items,
@@ -158,7 +169,7 @@ def to_view(seat: Seat, case: Case) -> SeatView:
 async def one(session: AsyncSession, who: Actor, seat_id: UUID) -> SeatView:
     """One's own seat. Raises NotFound."""
     seat, case = await _own_seat(session, who, seat_id)
-    return to_view(seat, case)
+    return to_view(seat, case, await _scores_due(session, seat.campaign_id))
 
 
 async def _own_seat(session: AsyncSession, who: Actor, seat_id: UUID) -> tuple[Seat, Case]:

@@ -39,4 +39,5 @@ export const expertTexts = {
   material: ["申报材料", "The material"],
   evidence: ["佐证材料", "Evidence"],
   until: ["评分截止", "Scores are due"],
+  scoredAt: ["评分时间", "Scored at"],
 } satisfies Record<string, Text>;

@@ -3411,6 +3411,8 @@ export interface components {
         /**
          * SeatView
          * @description An expert's own seat. Nothing of anybody else's.
+         *
+         *     scores_due_at: until then it is scored, as an extension has it now.
          */
         SeatView: {
             /** Alternate */
@@ -3442,6 +3444,11 @@ export interface components {
             panel_id: string;
             /** Scored At */
             scored_at: string | null;
+            /**
+             * Scores Due At
+             * Format: date-time
+             */
+            scores_due_at: string;
             /**
              * Seat Id
              * Format: uuid

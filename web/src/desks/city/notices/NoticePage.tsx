@@ -6,9 +6,11 @@ import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { hasRole, useMe } from "@/api/session";
+import { download } from "@/shared/download";
 import { Answer } from "@/shared/office/Answer";
 import { OpenPaper } from "@/shared/office/OpenPaper";
 import { PageHead } from "@/shared/office/PageHead";
+import { useRefused } from "@/shared/office/refused";
 import { onDemand } from "@/shared/onDemand";
 import { Until } from "@/shared/Until";
 import { useWords } from "@/shared/words";
@@ -43,6 +45,23 @@ export function NoticePage() {
   return <Answer of={notice}>{(data) => <OneNotice notice={data} onChange={() => queries.invalidateQueries()} />}</Answer>;
 }
 
+/** The paper of a draft, as it would be published now. */
+function Preview({ noticeId }: { noticeId: string }) {
+  const t = useText();
+  const refused = useRefused();
+  const [asking, setAsking] = useState(false);
+  async function ask() {
+    setAsking(true);
+    await download(`/api/registry/v1/notices/${noticeId}/preview`, t(texts.preview)).catch(refused);
+    setAsking(false);
+  }
+  return (
+    <Button icon={<FileWordOutlined aria-hidden />} loading={asking} onClick={ask}>
+      {t(texts.preview)}
+    </Button>
+  );
+}
+
 function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void }) {
   const t = useText();
   const marks = useMarks();
@@ -73,6 +92,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
                 {t(common.download)}
               </OpenPaper>
             )}
+            {notice.state === "drafted" && <Preview noticeId={notice.notice_id} />}
             {notice.state === "drafted" && head && <Publish noticeId={notice.notice_id} onDone={onChange} />}
             {notice.state !== "drafted" && hasRole(me, "city_officer") && (
               <Button onClick={() => object(true)}>{t(texts.recordObjection)}</Button>

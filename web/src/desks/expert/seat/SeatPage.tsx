@@ -6,6 +6,7 @@ import { Answer } from "@/shared/office/Answer";
 import { EvidenceBrowser } from "@/shared/office/case/CaseEvidence";
 import { LabelledContent } from "@/shared/office/case/LabelledContent";
 import { PageHead } from "@/shared/office/PageHead";
+import { Until } from "@/shared/Until";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
@@ -15,6 +16,8 @@ import { Declaration } from "./Declaration";
 import { ScoreSheet } from "./ScoreSheet";
 
 type Seat = components["schemas"]["SeatView"];
+/** Their score is still to come. */
+const SCORED_LATER: readonly Seat["state"][] = ["offered", "accepted"];
 const route = getRouteApi("/desk/expert/seats/$seatId");
 
 /** One seat: the declaration first, then the material with the scoring sheet beside it. */
@@ -42,6 +45,11 @@ function OneSeat({ seat, onChange }: { seat: Seat; onChange: () => void }) {
           <>
             {seat.number} · {seat.organisation_name} · {words.of("FactoryType", seat.factory_type)}{" "}
             <Tag>{words.of("SeatState", seat.state)}</Tag>
+            {SCORED_LATER.includes(seat.state) && (
+              <div>
+                {t(texts.until)} <Until campaignId={seat.campaign_id} at={seat.scores_due_at} />
+              </div>
+            )}
             {seat.state === "offered" && <div>{t(helpTexts.seatOffered)}</div>}
             {seat.state === "accepted" && <div>{t(helpTexts.seatAccepted)}</div>}
           </>

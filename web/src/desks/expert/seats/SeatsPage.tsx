@@ -2,10 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { Table, Tag, Typography } from "antd";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
-import { useText } from "@/texts";
+import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { expertTexts as texts } from "@/texts/expert";
 import { menuTexts } from "@/texts/menu";
@@ -15,6 +16,7 @@ type Seat = components["schemas"]["SeatView"];
 /** Every case that the expert was asked to score, those that wait first. */
 export function SeatsPage() {
   const t = useText();
+  const { language } = useLanguage();
   const words = useWords("review");
   const seats = review.useQuery("get", "/api/review/v1/my/seats");
   const waits = (seat: Seat) => seat.state === "offered" || seat.state === "accepted";
@@ -51,6 +53,11 @@ export function SeatsPage() {
                     {seat.alternate && <Tag>{t(texts.alternate)}</Tag>}
                   </>
                 ),
+              },
+              { title: t(texts.until), render: (_, seat) => closingText(seat.scores_due_at, language) },
+              {
+                title: t(texts.scoredAt),
+                render: (_, seat) => (seat.scored_at ? instantText(seat.scored_at, language) : "—"),
               },
               { title: t(texts.total), align: "right", render: (_, seat) => seat.total ?? "—" },
               {
