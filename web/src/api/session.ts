@@ -88,17 +88,24 @@ export async function beginWith(answer: Response): Promise<void> {
   beginAs((await answer.json()) as SignedIn);
 }
 
-function beginAs({ access_token: token, me }: SignedIn): void {
-  const before = "me" in session ? session.me.person_id : null;
-  accessToken = token;
-  if (before !== null && before !== me.person_id) {
-    // Somebody else signs in at this browser: nothing of the first person's may stay.
-    location.assign("/");
-    return;
-  }
+function beginAs(made: SignedIn): void {
+  if (!goOnAs(made)) return;
   leftAlone = false;
+  clearTimeout(endingLater);
+}
+
+/** Go on with a new token; what waited for one is sent now. False when it is somebody else's. */
+function goOnAs({ access_token: token, me }: SignedIn): boolean {
+  if ("me" in session && session.me.person_id !== me.person_id) {
+    // Somebody else signs in at this browser: nothing of the first person's may stay.
+    accessToken = "";
+    location.assign("/");
+    return false;
+  }
+  accessToken = token;
   become({ state: "signed-in", me });
   awaitingSignIn.splice(0).forEach((resolve) => resolve(true));
+  return true;
 }
 
 /** Take up the sign-in that this browser's cookie holds, if it holds one. */
@@ -125,11 +132,8 @@ async function exchange(): Promise<boolean> {
   const answer = await (navigator.locks ? navigator.locks.request(REFRESH_LOCK, ask) : ask());
   if (answer.status === 401 || answer.status === 422) return false;
   if (!answer.ok) throw await problemIn(answer);
-  const { access_token: token, me } = (await answer.json()) as SignedIn;
-  if (leftAlone) return false;
-  accessToken = token;
-  become({ state: "signed-in", me });
-  return true;
+  const made = (await answer.json()) as SignedIn;
+  return !leftAlone && goOnAs(made);
 }
 
 /** Wait until the person signed in again. False when they chose to leave. */
@@ -152,15 +156,18 @@ export async function endSignInLeftAlone(): Promise<void> {
 
 /** So long until a server that could not be reached is asked again to end a sign-in. */
 const ENDED_LATER = 30_000;
+let endingLater: ReturnType<typeof setTimeout> | undefined;
 
 async function endAtServer(token: string): Promise<void> {
-  // A token that is over signs nobody out: the cookie gives one that does.
   const ended = await endBy(token);
+  // Whoever signed in meanwhile has a new cookie, which must not be ended with the old sign-in.
+  if (!leftAlone) return;
   if (ended === 401) {
+    // A token that is over signs nobody out: the cookie gives one that does.
     const renewed = await fetch(`${SESSIONS}/refresh`, { method: "POST", headers: FROM_PORTAL }).catch(() => null);
-    if (renewed?.ok) await endBy(((await renewed.json()) as { access_token: string }).access_token);
-  } else if (ended === null && session.state === "expired") {
-    setTimeout(() => void endAtServer(token), ENDED_LATER);
+    if (leftAlone && renewed?.ok) await endBy(((await renewed.json()) as { access_token: string }).access_token);
+  } else if (ended === null) {
+    endingLater = setTimeout(() => void endAtServer(token), ENDED_LATER);
   }
 }
 
