@@ -125,3 +125,48 @@ test("a refusal is shown and the typing stays", async () => {
   expect(keeper.now()).toMatchObject({ saving: "refused", unsaved: true });
   expect(keeper.now().draft).toMatchObject({ cover: { a: "10" } });
 });
+
+test("a renewal asks about a blank that waits to be saved and that somebody else changed", async () => {
+  const server = new OneDraft(opened());
+  const keeper = new DraftKeeper(server, opened());
+  await server.save(patchOf(new Map([["/cover/a", "theirs"], ["/cover/b", "theirs too"]])), 1);
+  server.failures = [UNREACHABLE];
+  keeper.put("/cover/a", "mine");
+  await keeper.renew();
+  expect(keeper.now().conflicts).toEqual([{ path: "/cover/a", mine: "mine", theirs: "theirs" }]);
+  expect(keeper.now().draft).toEqual({ cover: { a: "mine", b: "theirs too" } });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(server.at.draft).toMatchObject({ cover: { a: "theirs" } });
+  await keeper.renew();
+  expect(keeper.now().conflicts).toHaveLength(1);
+  keeper.settle(new Set());
+  await keeper.flush();
+  expect(server.at.draft).toEqual({ cover: { a: "mine", b: "theirs too" } });
+});
+
+test("a renewal keeps what is typed meanwhile, and it is saved", async () => {
+  const server = new OneDraft(opened());
+  const keeper = new DraftKeeper(server, opened());
+  await server.save(patchOf(new Map([["/cover/b", "theirs"]])), 1);
+  const renewed = keeper.renew();
+  keeper.put("/cover/a", "mine");
+  await renewed;
+  expect(keeper.now()).toMatchObject({ unsaved: true, conflicts: [], version: 2 });
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(server.at.draft).toEqual({ cover: { a: "mine", b: "theirs" } });
+});
+
+test("a renewal whose answer is older than a save does not take the save back", async () => {
+  const server = new OneDraft(opened());
+  const keeper = new DraftKeeper(server, opened());
+  const old = server.at;
+  let answer = () => {};
+  server.read = () => new Promise((resolve) => (answer = () => resolve(old)));
+  const renewed = keeper.renew();
+  await vi.advanceTimersByTimeAsync(0);
+  keeper.put("/cover/a", "mine");
+  await keeper.flush();
+  answer();
+  await renewed;
+  expect(keeper.now()).toMatchObject({ version: 2, draft: { cover: { a: "mine" } } });
+});

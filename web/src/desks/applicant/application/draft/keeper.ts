@@ -23,6 +23,7 @@ export interface Conflict {
 export interface Keeping {
   /** The draft as the page shows it: the server's, with what was typed since. */
   draft: Draft;
+  version: number;
   draftVersion: number;
   saving: Saving;
   /** Whether anything typed is not with the server yet. */
@@ -102,9 +103,12 @@ export class DraftKeeper {
   async renew(): Promise<void> {
     await this.flush();
     const opened = await this.server.read();
-    this.base = opened.draft;
-    this.version = opened.version;
-    this.draftVersion = opened.draftVersion;
+    if (this.running) await this.running;
+    // A question that stands is answered first, and its save finds what is newer. A save that
+    // went through meanwhile was made upon what was read, so it knows more.
+    if (this.saving === "conflict" || opened.version < this.version) return;
+    this.take(opened);
+    if (this.saving === "typing") this.later(PAUSE);
     this.tell();
   }
 
@@ -174,14 +178,17 @@ export class DraftKeeper {
     }
   }
 
-  /** Somebody else saved: take theirs, and find the blanks that both changed. */
+  /** Somebody else saved first. */
   private async takeUp(): Promise<void> {
-    let opened: Opened;
     try {
-      opened = await this.server.read();
+      this.take(await this.server.read());
     } catch (thrown) {
-      return this.failed(asProblem(thrown));
+      await this.failed(asProblem(thrown));
     }
+  }
+
+  /** Take what the server has, and find the blanks that both changed. */
+  private take(opened: Opened): void {
     const twice: Conflict[] = [];
     for (const [path, mine] of this.edits) {
       const theirs = valueAt(opened.draft, path);
@@ -193,7 +200,6 @@ export class DraftKeeper {
     this.draftVersion = opened.draftVersion;
     this.conflicts = twice;
     this.saving = twice.length > 0 ? "conflict" : this.edits.size > 0 ? "typing" : "saved";
-    return undefined;
   }
 
   private look(): Keeping {
@@ -201,6 +207,7 @@ export class DraftKeeper {
     for (const [path, value] of this.edits) draft = withValue(draft, path, value);
     return {
       draft,
+      version: this.version,
       draftVersion: this.draftVersion,
       saving: this.saving,
       unsaved: this.edits.size > 0,
