@@ -18,15 +18,14 @@ export function Restore({ number, newest }: { number: number; newest: number | u
   const restore = useMutation({
     mutationFn: async (id: string) => {
       await keeper.flush();
-      const path = { submission_id: id };
-      const now = await intakeApi.GET(SUBMISSION, { params: { path } });
-      if (!now.data) throw now.error;
-      const { data, error } = await intakeApi.POST(`${SUBMISSION}/versions/{number}/restore`, {
-        params: { path: { ...path, number }, header: { "If-Match": `"${now.data.version}"` } },
+      // The version that this page knows: what somebody saved since is not replaced unseen.
+      const header = { "If-Match": `"${keeper.now().version}"` };
+      const { error } = await intakeApi.POST(`${SUBMISSION}/versions/{number}/restore`, {
+        params: { path: { submission_id: id, number }, header },
       });
-      if (!data) throw error;
       await keeper.renew();
       await renewAll(id);
+      if (error) throw error;
     },
   });
   const open = submission?.state === "draft" || submission?.state === "in_correction";

@@ -2,6 +2,7 @@ import { FileWordOutlined } from "@ant-design/icons";
 import { useMutation } from "@tanstack/react-query";
 import { Alert, Button, Spin, Upload } from "antd";
 import { useState } from "react";
+import { asProblem, codeOf } from "@/api/problem";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { wordTexts as texts } from "@/texts/word";
@@ -51,12 +52,17 @@ function WordIn({ submissionId }: { submissionId: string }) {
   const look = useMutation({
     mutationFn: async (chosen: File) => {
       // The file is held against what is saved, so what was typed is saved first.
-      await keeper.flush();
-      return readWord(submissionId, chosen, true);
+      await keeper.renew();
+      return readWord(submissionId, chosen, keeper.now().version, true);
     },
   });
   const accept = useMutation({
-    mutationFn: (chosen: File) => readWord(submissionId, chosen, false),
+    // What was accepted is what was shown: a draft that changed since refuses it.
+    mutationFn: ({ chosen, version }: { chosen: File; version: number }) =>
+      readWord(submissionId, chosen, version, false),
+    onError: (refused, { chosen }) => {
+      if (codeOf(asProblem(refused)) === "stale-version") look.mutate(chosen);
+    },
     onSuccess: async () => {
       await keeper.renew();
       await renewAll(submissionId);
@@ -94,7 +100,7 @@ function WordIn({ submissionId }: { submissionId: string }) {
             type="primary"
             loading={accept.isPending}
             disabled={look.data.filled.length + look.data.overwritten.length === 0}
-            onClick={() => accept.mutate(file)}
+            onClick={() => accept.mutate({ chosen: file, version: look.data.version })}
           >
             {t(texts.accept)}
           </Button>
