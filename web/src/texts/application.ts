@@ -72,6 +72,7 @@ export const applicationTexts = {
     "Only when earlier material stands in for part two; then its three texts may stay empty.",
   ],
   check: ["检查结果", "Check"],
+  checkRuns: ["正在检查最新内容…", "The newest content is being checked…"],
   checkNone: ["没有问题，可以提交", "Nothing is missing: it can be handed in"],
   checkBlocks: ["须改正 {n} 项", "{n} to mend"],
   checkWarns: ["提示 {n} 项", "{n} warnings"],

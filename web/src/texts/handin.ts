@@ -20,7 +20,6 @@ export const handInTexts = {
     "Only a signatory of your organisation hands in. Its members are listed under My organisation.",
   ],
   saveFirst: ["还有内容没有保存，保存后即可提交。", "Something is not saved yet."],
-  checkRuns: ["正在检查最新内容…", "The newest content is being checked…"],
   blocked: ["还有{n}项须改正，改正前不会受理", "{n} to mend before it is taken"],
   handIn: ["提交…", "Hand in…"],
   confirmTitle: ["确认提交", "Hand it in?"],

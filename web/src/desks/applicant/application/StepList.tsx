@@ -17,7 +17,7 @@ export function StepList({
   onGo: (key: string) => void;
 }) {
   const t = useText();
-  const { locked } = useFilling();
+  const { locked, checked } = useFilling();
   return (
     <nav className="editor-steps" aria-label={t(texts.steps)}>
       <ol>
@@ -29,6 +29,7 @@ export function StepList({
                 <span className="step-number">{index + 1}</span>
                 <span className="step-title">{t(step.title)}</span>
                 {locked === null &&
+                  checked &&
                   (lack > 0 ? (
                     <span className="step-lack">{t(texts.partLacks, { n: lack })}</span>
                   ) : (

@@ -1,5 +1,6 @@
 /* What the blanks of an open application need to know. */
 import { useMemo } from "react";
+import { asProblem } from "@/api/problem";
 import { useText, type Text } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
 import { placeOf, type CampaignForm, type Filling, type Point } from "./blanks/shapes";
@@ -15,6 +16,7 @@ export function useFillingOf(form: CampaignForm, submission: Submission, strict:
   const keeper = useKeeper();
   const { draft, draftVersion, unsaved } = useKeeping();
   const check = useCheck();
+  const { refetch } = check;
   const correction = useCorrection(submission.state === "in_correction");
   const locked: Text | null =
     submission.state === "ended" ? texts.ended : submission.state === "handed_in" ? texts.readOnly : null;
@@ -25,12 +27,15 @@ export function useFillingOf(form: CampaignForm, submission: Submission, strict:
       draft,
       put: (path: string, value: unknown) => keeper.put(path, value),
       findings: locked ? [] : (check.data?.findings ?? []).map((found) => ({ ...found, path: placeOf(found.path) })),
+      checked: check.data !== undefined,
+      checkFailed: check.error && asProblem(check.error),
+      checkAgain: () => void refetch(),
       counts: check.data?.counts ?? [],
       fresh: !unsaved && check.data?.draft_version === draftVersion,
       strict,
       locked: locked && t(locked),
       points,
     }),
-    [form, draft, keeper, locked, check.data, unsaved, draftVersion, strict, points, t],
+    [form, draft, keeper, locked, check.data, check.error, refetch, unsaved, draftVersion, strict, points, t],
   );
 }

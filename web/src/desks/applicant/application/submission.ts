@@ -4,7 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import { intake, intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { queries } from "@/api/queries";
-import { useKeeping } from "./draft/DraftProvider";
+import { useKeeper, useKeeping } from "./draft/DraftProvider";
 
 export type Submission = components["schemas"]["SubmissionDetail"];
 export type DraftCheck = components["schemas"]["DraftCheck"];
@@ -35,6 +35,7 @@ export function useForm(campaignId: string) {
 /** The check of the draft as it was last saved. The one before is shown until it comes. */
 export function useCheck(): UseQueryResult<DraftCheck> {
   const id = useSubmissionId();
+  const keeper = useKeeper();
   const { draftVersion } = useKeeping();
   return useQuery({
     queryKey: ["check", id, draftVersion],
@@ -43,13 +44,17 @@ export function useCheck(): UseQueryResult<DraftCheck> {
         params: { path: { submission_id: id } },
       });
       if (!data) throw error;
+      // Somebody else saved a newer draft. It is taken up here, unless something waits to be saved:
+      // then that save meets it.
+      const { draftVersion: known, unsaved } = keeper.now();
+      if (data.draft_version > known && !unsaved) await keeper.renew();
       return data;
     },
     placeholderData: keepPreviousData,
   });
 }
 
-/** The newest return for correction; null where there was none. */
+/** The newest return for correction; refused as not found where there was none. */
 export function useCorrection(enabled: boolean) {
   const id = useSubmissionId();
   return intake.useQuery(

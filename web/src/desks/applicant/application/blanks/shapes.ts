@@ -1,6 +1,7 @@
 /* What the form says of its blanks, and what is said about them on the page. */
 import { createContext, useContext } from "react";
 import type { components } from "@/api/generated/intake";
+import type { Problem } from "@/api/problem";
 import { valueAt, type Draft } from "../draft/pointers";
 
 export type CampaignForm = components["schemas"]["CampaignForm"];
@@ -17,6 +18,11 @@ export interface Filling {
   draft: Draft;
   put: (path: string, value: unknown) => void;
   findings: readonly Finding[];
+  /** Whether a check was answered: before that, no finding does not mean that nothing is wrong. */
+  checked: boolean;
+  /** Why the newest check did not come; null while it came or is awaited. */
+  checkFailed: Problem | null;
+  checkAgain: () => void;
   counts: readonly ZiCount[];
   /** Whether the check and the counts are of what is on the page now. */
   fresh: boolean;

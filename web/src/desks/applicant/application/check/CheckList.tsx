@@ -1,6 +1,9 @@
 import { CheckCircleOutlined } from "@ant-design/icons";
+import { Button } from "antd";
+import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
+import { common } from "@/texts/common";
 import { Mark } from "../blanks/Findings";
 import { useFilling, type Finding } from "../blanks/shapes";
 import { EVIDENCE, stepOf } from "../steps";
@@ -8,7 +11,7 @@ import { EVIDENCE, stepOf } from "../steps";
 /** Everything missing or wrong, by part. Each leads to its blank. */
 export function CheckList({ onGo }: { onGo: (path: string) => void }) {
   const t = useText();
-  const { findings, form, fresh } = useFilling();
+  const { findings, form, fresh, checked, checkFailed, checkAgain } = useFilling();
   const blocks = findings.filter((found) => found.severity === "blocks").length;
   const groups = [
     ...form.presentation.parts.map((part) => ({ key: part.key, title: t([part.zh, part.en]) })),
@@ -17,8 +20,15 @@ export function CheckList({ onGo }: { onGo: (path: string) => void }) {
   return (
     <section aria-label={t(texts.check)} className={fresh ? "check" : "check stale"}>
       <h2>{t(texts.check)}</h2>
+      {checkFailed && (
+        <Refusal problem={checkFailed}>
+          <Button onClick={checkAgain}>{t(common.again)}</Button>
+        </Refusal>
+      )}
       <p role="status">
-        {findings.length === 0 ? (
+        {!checked ? (
+          !checkFailed && t(texts.checkRuns)
+        ) : findings.length === 0 ? (
           <span className="check-fine">
             <CheckCircleOutlined aria-hidden /> {t(texts.checkNone)}
           </span>

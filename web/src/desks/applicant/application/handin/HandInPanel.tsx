@@ -9,6 +9,7 @@ import { Countdown } from "@/shared/Countdown";
 import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
+import { applicationTexts } from "@/texts/application";
 import { common } from "@/texts/common";
 import { handInTexts as texts } from "@/texts/handin";
 import { useMarks } from "@/texts/marks";
@@ -20,29 +21,39 @@ import { renewAll, useCheck, useCorrection, type Submission } from "../submissio
 
 const HAND_IN = "/api/intake/v1/submissions/{submission_id}/hand-in";
 
+/** What the hand-in is to take. The key stays the same until the intent changes: when its answer
+ * was lost, even after the dialog was closed, it gets the receipt and no second hand-in. */
+interface Intent {
+  withUnfinished: boolean;
+  key: string;
+}
+
+function intentTo(withUnfinished: boolean): Intent {
+  return { withUnfinished, key: newKey() };
+}
+
 /** When it closes, what stands in the way, and the act itself. */
 export function HandInPanel({ submission }: { submission: Submission }) {
   const t = useText();
   const me = useMe();
   const keeper = useKeeper();
   const { unsaved } = useKeeping();
-  const { findings, fresh } = useFilling();
+  const { findings, fresh, checkFailed } = useFilling();
   const [asking, setAsking] = useState(false);
+  const [intent, setIntent] = useState(() => intentTo(false));
   const blocks = findings.filter((found) => found.severity === "blocks").length;
   const signs = hasRole(me, "applicant_signatory");
-  const reason = !signs
-    ? texts.onlySignatory
-    : unsaved
-      ? texts.saveFirst
-      : !fresh
-        ? texts.checkRuns
-        : null;
+  const reason = !signs ? texts.onlySignatory : unsaved ? texts.saveFirst : null;
   return (
     <section className="panel">
       <h2>{t(submission.state === "in_correction" ? texts.titleAgain : texts.title)}</h2>
       <Closing submission={submission} />
       <p>{t(texts.help)}</p>
       {reason && <Alert type="info" showIcon title={t(reason)} className="gap-below" />}
+      {/* The server checks at the hand-in too, so a check that does not come stops nobody. */}
+      {!reason && !fresh && !checkFailed && (
+        <Alert type="info" showIcon title={t(applicationTexts.checkRuns)} className="gap-below" />
+      )}
       {blocks > 0 && <Alert type="warning" showIcon title={t(texts.blocked, { n: blocks })} className="gap-below" />}
       <Button
         type="primary"
@@ -52,7 +63,15 @@ export function HandInPanel({ submission }: { submission: Submission }) {
       >
         {t(texts.handIn)}
       </Button>
-      {asking && <Confirm submission={submission} blocks={blocks} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Confirm
+          submission={submission}
+          blocks={blocks}
+          intent={intent}
+          onIntent={setIntent}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </section>
   );
 }
@@ -69,7 +88,7 @@ function Closing({ submission }: { submission: Submission }) {
   const now = useCampaignNow(submission.campaign_id);
   const unit = form.units.find((each) => each.code === valueAt(draft, "/cover/recommending_unit"));
   const until = correcting ? correction.data?.due_at : check.data?.closes_at;
-  if (!until) return <p>{t(texts.chooseUnit)}</p>;
+  if (!until) return !correcting && check.data ? <p>{t(texts.chooseUnit)}</p> : null;
   const closes = t(texts.closes, { at: closingText(until, language) });
   return (
     <>
@@ -84,14 +103,18 @@ function Closing({ submission }: { submission: Submission }) {
   );
 }
 
-/** Says once more what handing in means. The key stays the same until the intent changes. */
+/** Says once more what handing in means. */
 function Confirm({
   submission,
   blocks,
+  intent,
+  onIntent,
   onClose,
 }: {
   submission: Submission;
   blocks: number;
+  intent: Intent;
+  onIntent: (intent: Intent) => void;
   onClose: () => void;
 }) {
   const t = useText();
@@ -101,8 +124,6 @@ function Confirm({
   const { form } = useFilling();
   const files = useEvidence();
   const unfinished = files.data?.items.filter((f) => f.state === "waiting" || f.state === "checking") ?? [];
-  const [withUnfinished, setWithUnfinished] = useState(false);
-  const [key, setKey] = useState(newKey);
   const unitCode = valueAt(draft, "/cover/recommending_unit");
   const handIn = intake.useMutation("post", HAND_IN, {
     onSuccess: async ({ receipt }) => {
@@ -130,8 +151,8 @@ function Confirm({
       mask={{ closable: false }}
       onOk={() =>
         handIn.mutate({
-          params: { path: { submission_id: submission.id }, header: { "Idempotency-Key": key } },
-          body: { draft_version: draftVersion, with_unfinished: withUnfinished },
+          params: { path: { submission_id: submission.id }, header: { "Idempotency-Key": intent.key } },
+          body: { draft_version: draftVersion, with_unfinished: intent.withUnfinished },
         })
       }
     >
@@ -144,13 +165,7 @@ function Confirm({
       </p>
       {blocks > 0 && <p className="mark-blocks">{t(texts.blocked, { n: blocks })}</p>}
       {unfinished.length > 0 && (
-        <Checkbox
-          checked={withUnfinished}
-          onChange={(event) => {
-            setWithUnfinished(event.target.checked);
-            setKey(newKey());
-          }}
-        >
+        <Checkbox checked={intent.withUnfinished} onChange={(event) => onIntent(intentTo(event.target.checked))}>
           {t(texts.withUnfinished, { n: unfinished.length, minutes: form.evidence.late_bytes_minutes })}
         </Checkbox>
       )}
