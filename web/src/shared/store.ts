@@ -23,6 +23,8 @@ export function send(
   for (const [name, value] of Object.entries(form.fields)) body.append(name, String(value));
   body.append("file", file);
   return new Promise((resolve, reject) => {
+    // A signal that was given before tells nobody again.
+    if (stop.aborted) return reject(new NotSent(false));
     const request = new XMLHttpRequest();
     request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
     request.onload = () =>

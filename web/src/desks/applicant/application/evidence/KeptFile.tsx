@@ -1,4 +1,5 @@
 import { CheckCircleOutlined, ClockCircleOutlined, CloseCircleOutlined, SyncOutlined } from "@ant-design/icons";
+import { useMutation } from "@tanstack/react-query";
 import { Button, Modal, Popconfirm } from "antd";
 import { lazy, Suspense, useRef, useState } from "react";
 import { intake } from "@/api/clients";
@@ -9,7 +10,8 @@ import { common } from "@/texts/common";
 import { evidenceTexts as texts } from "@/texts/evidence";
 import { previewTexts } from "@/texts/preview";
 import { useFilling } from "../blanks/shapes";
-import { renewEvidence, type EvidenceFile } from "./queries";
+import { sha256Of } from "./hash";
+import { renewEvidence, type EvidenceFile, type EvidenceKind } from "./queries";
 import type { Uploads } from "./useUploads";
 
 const EvidencePreview = lazy(() =>
@@ -27,6 +29,14 @@ export function KeptFile({ file, uploads }: { file: EvidenceFile; uploads: Uploa
   const chooser = useRef<HTMLInputElement>(null);
   const path = { submission_id: file.submission_id, evidence_id: file.id };
   const remove = intake.useMutation("delete", FILE, { onSuccess: () => renewEvidence(file.submission_id) });
+  const choose = useMutation({
+    mutationFn: async (chosen: File) => {
+      // The same bytes go on into the place that they have; others are another file.
+      const same = file.state === "waiting" && (await sha256Of(chosen)) === file.sha256;
+      if (same) uploads.follow(file.kind as EvidenceKind, chosen, file.id);
+      else uploads.add(file.kind as EvidenceKind, [chosen]);
+    },
+  });
   const unsent = file.state === "waiting" || file.state === "abandoned";
   return (
     <li className="evidence-file">
@@ -43,7 +53,7 @@ export function KeptFile({ file, uploads }: { file: EvidenceFile; uploads: Uploa
           </Button>
         )}
         {locked === null && unsent && (
-          <Button size="small" onClick={() => chooser.current?.click()}>
+          <Button size="small" loading={choose.isPending} onClick={() => chooser.current?.click()}>
             {t(texts.chooseAgain)}
           </Button>
         )}
@@ -64,13 +74,15 @@ export function KeptFile({ file, uploads }: { file: EvidenceFile; uploads: Uploa
           type="file"
           hidden
           onChange={(event) => {
-            uploads.add(file.kind as never, [...(event.target.files ?? [])]);
+            const chosen = event.target.files?.[0];
+            if (chosen) choose.mutate(chosen);
             event.target.value = "";
           }}
         />
       </div>
       {file.why_zh && <p className="evidence-why">{t([file.why_zh, file.why_en ?? file.why_zh])}</p>}
       {unsent && words.toDo("EvidenceState", file.state) && <p>{words.toDo("EvidenceState", file.state)}</p>}
+      {choose.error && <p role="alert">{t(texts.unreadable)}</p>}
       {remove.error && <Refusal problem={remove.error} />}
       {looking && <Looking file={file} onClose={() => setLooking(false)} />}
     </li>

@@ -43,7 +43,7 @@ export async function carry(
   stop: AbortSignal,
 ): Promise<void> {
   try {
-    const form = await place(submissionId, upload, tell);
+    const form = await place(submissionId, upload, tell, stop);
     tell({ stage: "sending", percent: 0, evidenceId: form.evidenceId });
     await send(form.upload, upload.file, (percent) => tell({ percent }), stop);
     tell({ stage: "confirming", percent: 100 });
@@ -57,7 +57,7 @@ export async function carry(
 }
 
 /** A new place with its form, or a new form for the place that a broken sending had. */
-async function place(submissionId: string, upload: Upload, tell: Tell) {
+async function place(submissionId: string, upload: Upload, tell: Tell, stop: AbortSignal) {
   if (upload.evidenceId !== null) {
     const path = { submission_id: submissionId, evidence_id: upload.evidenceId };
     const again = await asked(intakeApi.POST(`${EVIDENCE}/{evidence_id}/form`, { params: { path } }));
@@ -65,6 +65,8 @@ async function place(submissionId: string, upload: Upload, tell: Tell) {
   }
   tell({ stage: "hashing" });
   const sha256 = await sha256Of(upload.file);
+  // What was dropped while it was hashed needs no place.
+  if (stop.aborted) throw new NotSent(false);
   const made = await asked(
     intakeApi.POST(EVIDENCE, {
       params: { path: { submission_id: submissionId } },
