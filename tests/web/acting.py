@@ -1,11 +1,12 @@
 """How a person works at the portal's controls."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Response, expect
 
 from cli.demo.stack import Stack
 from contracts.application.presentation import Presentation, ShownField
@@ -14,6 +15,8 @@ from infra.processes import wait_until
 MAIL_SECONDS = 60
 LIST = ".ant-select-dropdown:visible"
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
+MOST_OPTIONS = 300
+"""No list of these tests is longer."""
 
 
 def choose(page: Page, control: Locator, *words: str | re.Pattern[str]) -> None:
@@ -45,11 +48,15 @@ def _go_to_option(page: Page, control: Locator, words: str | re.Pattern[str]) ->
     wanted = re.compile(re.escape(words)) if isinstance(words, str) else words
     active = page.locator(f"{LIST} .ant-select-item-option-active")
     first = shown = active.get_attribute("title") or ""
-    while not wanted.search(shown):
+    for _ in range(MOST_OPTIONS):
+        if wanted.search(shown):
+            return
         control.press("ArrowDown")
         expect(active).not_to_have_attribute("title", shown)
         shown = active.get_attribute("title") or ""
-        assert shown != first, f"the list has no option {words}"
+        if shown == first:
+            break
+    raise AssertionError(f"the list has no option {words}")
 
 
 def pick_day(control: Locator, day: str) -> None:
@@ -58,6 +65,21 @@ def pick_day(control: Locator, day: str) -> None:
     control.fill(day)
     control.press("Enter")
     expect(control).to_have_value(day)
+
+
+@contextmanager
+def until_saved(page: Page) -> Iterator[None]:
+    """Change a draft meanwhile, and wait until the server has it.
+
+    A page says for a second only that something is not saved: a slow machine looks too late.
+    """
+
+    def kept(answer: Response) -> bool:
+        return answer.request.method == "PATCH" and answer.url.endswith("/draft") and answer.ok
+
+    with page.expect_response(kept):
+        yield
+    expect(page.get_by_role("status").filter(has_text="已保存")).to_be_visible()
 
 
 def code_mailed_to(stack: Stack, address: str) -> str:

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from cli.demo.applicants import applicant, example_draft
 from cli.demo.applying import evidence_of
 from tests.left import LeftRehearsals
+from tests.web.acting import until_saved
 from tests.web.portal import Portal
 
 N = 0
@@ -59,15 +60,16 @@ def test_an_applicant_fills_in_sends_evidence_hands_in_and_gets_the_receipt(
     expect(saved).to_be_visible()
     expect(page.get_by_text(re.compile(r"^\d+/300字$")).first).to_be_visible()
     steps.get_by_role("button", name=re.compile("申请单位声明")).click()
-    page.get_by_role("checkbox", name=re.compile("合法性、真实性")).check()
-    expect(page.get_by_role("status").filter(has_text="未保存")).to_be_visible()
-    expect(saved).to_be_visible()
+    with until_saved(page):
+        page.get_by_role("checkbox", name=re.compile("合法性、真实性")).check()
 
     # What was typed is there when the page is opened anew.
     page.reload()
     expect(page.get_by_role("checkbox", name=re.compile("合法性、真实性"))).to_be_checked()
 
     steps.get_by_role("button", name=re.compile("佐证材料")).click()
+    # The check has answered, and asks for the files: what it says after them is its word on them.
+    expect(check).to_contain_text(re.compile("(须改正|提示) [1-9]"))
     for kind, name, _, content in evidence_of(applicant(N)):
         file = tmp_path / name
         file.write_bytes(content)
@@ -105,9 +107,8 @@ def test_a_conflict_shows_both_texts_and_a_lost_network_loses_nothing(
     expect(other.get_by_label("企业简介")).to_be_visible()
     saved = page.get_by_role("status").filter(has_text="已保存")
 
-    other.get_by_label("企业简介").fill("另一人填写的示例文字。")
-    expect(other.get_by_role("status").filter(has_text="未保存")).to_be_visible()
-    expect(other.get_by_role("status").filter(has_text="已保存")).to_be_visible()
+    with until_saved(other):
+        other.get_by_label("企业简介").fill("另一人填写的示例文字。")
     page.get_by_label("企业简介").fill("本人填写的示例文字。")
     asked = page.get_by_role("dialog")
     expect(asked.get_by_text("另一人填写的示例文字。")).to_be_visible()

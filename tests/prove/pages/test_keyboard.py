@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.left import LeftRehearsals
+from tests.web.acting import until_saved
 from tests.web.portal import Portal
 
 MOST_TABS = 250
@@ -78,9 +79,8 @@ def test_an_applicant_edits_and_hands_in(
     page = keys.page
     keys.sign_in(portal, who, f"/applications/{left.submissions[who]}", left.campaign)
     keys.press(page.get_by_role("button", name=re.compile("一、基本信息")))
-    keys.fill(page.get_by_label("企业简介"), "示例企业位于天津市，只用键盘填写。")
-    expect(page.get_by_role("status").filter(has_text="未保存")).to_be_visible()
-    expect(page.get_by_role("status").filter(has_text="已保存")).to_be_visible()
+    with until_saved(page):
+        keys.fill(page.get_by_label("企业简介"), "示例企业位于天津市，只用键盘填写。")
     keys.press(page.get_by_role("button", name=re.compile("佐证材料")))
     keys.press(page.get_by_role("button", name="检查与提交"))
     keys.press(page.get_by_role("button", name="提交…"))

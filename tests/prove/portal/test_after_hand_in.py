@@ -12,6 +12,7 @@ from tests.prove.portal.deciding import confirm
 from tests.prove.portal.filing import hand_in
 from tests.prove.portal.journey import Journey, look_until
 from tests.prove.portal.staging import staged
+from tests.web.acting import until_saved
 from tests.web.portal import Portal
 
 WHO = applicant(45)
@@ -54,9 +55,8 @@ def test_a_correction_is_asked_for_and_answered(
     expect(page.get_by_text("要求：请补充投资构成")).to_be_visible()
     mend.click()
     expect(page.get_by_label("企业简介")).not_to_be_editable()
-    page.get_by_label("项目概况").fill(MENDED)
-    expect(page.get_by_role("status").filter(has_text="未保存")).to_be_visible()
-    expect(page.get_by_role("status").filter(has_text="已保存")).to_be_visible()
+    with until_saved(page):
+        page.get_by_label("项目概况").fill(MENDED)
     hand_in(page)
     expect(page.get_by_text("第2次提交")).to_be_visible()
     # Judged by the correction's own end: three working days after the day of the ruling.
@@ -75,8 +75,11 @@ def test_an_application_is_withdrawn(portal: Portal, campaign: str, page: Page) 
     asked.get_by_label("撤回理由").fill("示例：项目调整")
     asked.get_by_role("button", name="确认申请撤回").click()
     expect(asked).to_be_hidden()
-    expect(page.get_by_text("示例：项目调整")).to_be_visible()
+    # Once it is granted, the reason stands also where the application stands.
+    heading = page.get_by_role("heading", name="撤回", exact=True)
+    panel = page.locator("section").filter(has=heading)
+    expect(panel.get_by_text("示例：项目调整")).to_be_visible()
     # The page asks by itself until the request is answered, and then shows the end everywhere.
-    expect(page.get_by_text("已准许")).to_be_visible()
+    expect(panel.get_by_text("已准许")).to_be_visible()
     page.get_by_role("link", name="填写", exact=True).click()
     expect(page.get_by_text(re.compile("本件申报已办结"))).to_be_visible()

@@ -14,6 +14,7 @@ from cli.demo.word import scanned, typed
 from tests.prove.portal.applications import handed_in, prepared, signed_in
 from tests.prove.portal.filing import begin, drop, kept
 from tests.prove.portal.staging import staged, unit_name
+from tests.web.acting import until_saved
 from tests.web.portal import Portal
 
 WHO = applicant(43)
@@ -80,9 +81,8 @@ def test_a_sealed_scan_is_held_against_the_record(
 
     # What is changed after the printing is named beside the scan.
     page.get_by_role("button", name=re.compile("一、基本信息")).click()
-    page.get_by_label("企业简介").fill("打印后修改的示例文字。")
-    expect(page.get_by_role("status").filter(has_text="未保存")).to_be_visible()
-    expect(page.get_by_role("status").filter(has_text="已保存")).to_be_visible()
+    with until_saved(page):
+        page.get_by_label("企业简介").fill("打印后修改的示例文字。")
     page.get_by_role("button", name=re.compile("佐证材料")).click()
     box.get_by_role("button", name="重新核对").click()
     expect(box.get_by_text("打印后又修改了：企业简介")).to_be_visible()
