@@ -1,5 +1,6 @@
 """The unit's desk: read a case beside its evidence, propose, and a second person confirms."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,7 +40,9 @@ def test_an_officer_returns_a_case_and_the_head_confirms_what_waits(
     page.get_by_role("row").filter(has_text="待确认").first.get_by_role("link").click()
     page.get_by_role("button", name="确认这项意见").click()
     page.get_by_role("dialog").get_by_role("button", name="确认这项意见").click()
-    expect(page.get_by_text("已确认").first).to_be_visible()
+    expect(page.get_by_role("button", name="确认这项意见")).to_have_count(0)
+    went = re.compile("已推荐|已退回|不予推荐")
+    expect(page.locator(".case-head")).to_contain_text(went)
 
 
 def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect(
@@ -49,7 +52,9 @@ def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect
     officer = next(login for login in left.waiting("待审核") if "officer" in login)
     portal.sign_in(page, officer, "/unit/cases", left.campaign)
     rows = page.get_by_role("row").filter(has_text="审核中").filter(has_not_text="意见")
-    rows.first.get_by_role("checkbox").check()
+    # Held by its number: other cases of the unit wait with such proposals from the beginning.
+    row = page.get_by_role("row").filter(has_text=rows.first.get_by_role("link").inner_text())
+    row.get_by_role("checkbox").check()
     for ending in ("撤销", "生效"):
         page.get_by_role("button", name="批量提出推荐（1）").click()
         dialog = page.get_by_role("dialog")
@@ -61,10 +66,10 @@ def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect
         if ending == "撤销":
             page.get_by_role("button", name="撤销").click()
             expect(page.get_by_text("没有改动任何案卷")).to_be_visible()
-            rows.first.get_by_role("checkbox").check()
+            row.get_by_role("checkbox").check()
     # The plan gives half a minute to undo it.
     expect(page.get_by_text("1 件已办理")).to_be_visible(timeout=90_000)
-    expect(page.get_by_role("row").filter(has_text="待确认意见：推荐").first).to_be_visible()
+    expect(row).to_contain_text("待确认意见：推荐")
 
 
 def test_an_officer_records_a_look_up_with_the_page_that_shows_it(

@@ -20,14 +20,18 @@ def _say(page: Page, button: str, reason: str) -> None:
     expect(dialog).to_be_hidden()
 
 
-def _confirm(page: Page, act: str) -> None:
-    """Another person confirms what waits, once its page shows it."""
+def _confirm(page: Page, act: str, then: str) -> None:
+    """Another person confirms what waits, once its page shows it.
+
+    then: what the case says after it.
+    """
     look_until(page, page.get_by_text(GROUND).first)
     page.get_by_role("button", name="确认", exact=True).click()
     asked = page.get_by_role("dialog")
     expect(asked).to_contain_text(f"确认“{act}”？")
     asked.locator(".ant-modal-confirm-btns button.ant-btn-primary").click()
-    expect(page.get_by_text("已确认").first).to_be_visible()
+    expect(page.get_by_role("button", name="确认", exact=True)).to_have_count(0)
+    expect(page.locator(".case-head")).to_contain_text(then)
 
 
 def test_a_refusal_is_rejected_confirmed_and_undone_by_two_persons(
@@ -50,9 +54,9 @@ def test_a_refusal_is_rejected_confirmed_and_undone_by_two_persons(
     expect(head.get_by_role("button", name="不同意，退回", exact=True)).to_have_count(0)
     officer.reload()
     _say(officer, "不予受理", GROUND)
-    _confirm(head, "不予受理")
+    _confirm(head, "不予受理", "已办结")
     look_until(officer, officer.get_by_role("button", name="撤销办结结果", exact=True))
     _say(officer, "撤销办结结果", GROUND)
-    _confirm(head, "撤销不予受理")
+    _confirm(head, "撤销不予受理", "已报送，待受理")
     # The case goes on: it waits to be accepted again.
     look_until(head, head.get_by_role("button", name="受理", exact=True))
