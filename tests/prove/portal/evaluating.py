@@ -2,9 +2,10 @@
 
 import re
 import time
+from http import HTTPStatus
 from typing import Final
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Response, expect
 
 from tests.prove.portal.journey import AGAIN_MS, BOUND, Journey, look_until, sure
 from tests.web.acting import choose
@@ -56,17 +57,23 @@ def propose_selection(at: Journey, page: Page) -> None:
 
     A clear credit answer counts for some days: after the clock was moved it is asked again.
     """
+
+    def answers(answer: Response) -> bool:
+        return answer.url.endswith("/selections") and answer.status != HTTPStatus.UNAUTHORIZED
+
     bound = time.monotonic() + BOUND
     while True:
         page.get_by_role("checkbox", name=at.who.factory_name).check()
-        page.get_by_role("button", name=re.compile("预演遴选")).click()
-        shown = page.locator(".proposed-selection").or_(page.get_by_role("alert")).first
-        expect(shown).to_be_visible()
-        if page.get_by_text("留待以后 0 件").is_visible():
-            return
-        assert time.monotonic() < bound, shown.inner_text()
+        # The page also shows the proposal before this one: only the answer tells of this one.
+        with page.expect_response(answers) as answered:
+            page.get_by_role("button", name=re.compile("预演遴选")).click()
+        said = answered.value
+        if said.ok and said.json()["held"] == []:
+            break
+        assert time.monotonic() < bound, said.text()
         page.wait_for_timeout(AGAIN_MS)
         page.reload()
+    expect(page.locator(".proposed-selection")).to_contain_text("留待以后 0 件")
 
 
 def confirm_selection(page: Page) -> None:
