@@ -12,11 +12,17 @@ import { Archives } from "./Archives";
 /** Every leaf computed anew, and the archives of workflows checked one by one. */
 export function VerificationPage() {
   const t = useText();
-  const marks = useMarks();
   const campaign = useCampaign();
+  if (!campaign) return <PageHead title={t(menuTexts.verification)} />;
+  // What was verified is of one call.
+  return <Verification key={campaign.id} campaignId={campaign.id} />;
+}
+
+function Verification({ campaignId }: { campaignId: string }) {
+  const t = useText();
+  const marks = useMarks();
   const verification = registry.useMutation("post", "/api/registry/v1/audit/verification");
   const result = verification.data;
-  if (!campaign) return <PageHead title={t(menuTexts.verification)} />;
   return (
     <>
       <PageHead
@@ -26,7 +32,7 @@ export function VerificationPage() {
           <Button
             type="primary"
             loading={verification.isPending}
-            onClick={() => verification.mutate({ body: { campaign_id: campaign.id } })}
+            onClick={() => verification.mutate({ body: { campaign_id: campaignId } })}
           >
             {t(texts.verify)}
           </Button>
@@ -47,7 +53,7 @@ export function VerificationPage() {
           />
         )}
         <Card title={<h2 className="card-title">{t(texts.archives)}</h2>}>
-          <Archives of={{ campaign_id: campaign.id }} />
+          <Archives of={{ campaign_id: campaignId }} />
         </Card>
       </Flex>
     </>

@@ -22,21 +22,23 @@ type Ranked = components["schemas"]["RankedItem"];
 /** The ranking, what is chosen from it, and the second person's yes. */
 export function SelectionPage() {
   const t = useText();
+  const campaign = useCampaign();
+  if (!campaign) return <PageHead title={t(menuTexts.selection)} help={t(texts.selectionHelp)} />;
+  // What is chosen, and what was proposed just now, is of one call.
+  return <Selection key={campaign.id} campaignId={campaign.id} />;
+}
+
+function Selection({ campaignId }: { campaignId: string }) {
+  const t = useText();
   const marks = useMarks();
   const me = useMe();
   const words = useWords("review");
   const { message } = App.useApp();
-  const campaign = useCampaign();
   const [chosen, choose] = useState<string[]>([]);
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [asking, ask] = useState(false);
-  const path = { campaign_id: campaign?.id ?? "" };
-  const ranking = review.useQuery(
-    "get",
-    "/api/review/v1/campaigns/{campaign_id}/ranking",
-    { params: { path } },
-    { enabled: campaign !== undefined },
-  );
+  const path = { campaign_id: campaignId };
+  const ranking = review.useQuery("get", "/api/review/v1/campaigns/{campaign_id}/ranking", { params: { path } });
   const proposal = review.useMutation("post", "/api/review/v1/campaigns/{campaign_id}/selections", {
     onSuccess: () => {
       ask(false);
@@ -67,7 +69,7 @@ export function SelectionPage() {
         }
       />
       {proposal.error && <Refusal problem={proposal.error} />}
-      {campaign && <Proposed campaignId={campaign.id} made={proposal.data} ranked={ranking.data?.items ?? []} />}
+      <Proposed campaignId={campaignId} made={proposal.data} ranked={ranking.data?.items ?? []} />
       <Answer of={ranking} isEmpty={(data) => data.items.length === 0} empty={t(texts.noRanking)}>
         {(data) => (
           <Flex vertical gap="middle">

@@ -17,15 +17,21 @@ const route = getRouteApi("/desk/unit/cases");
 /** The unit's cases, and what can be done with several at once. */
 export function CasesPage() {
   const t = useText();
-  const me = useMe();
   const campaign = useCampaign();
+  if (!campaign) return <PageHead title={t(menuTexts.unitCases)} />;
+  // The chosen cases are of one call.
+  return <Cases key={campaign.id} campaignId={campaign.id} />;
+}
+
+function Cases({ campaignId }: { campaignId: string }) {
+  const t = useText();
+  const me = useMe();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [chosen, choose] = useState<CaseItem[]>([]);
   const queries = useQueryClient();
-  if (!campaign) return <PageHead title={t(menuTexts.unitCases)} />;
   const bulk = {
-    campaignId: campaign.id,
+    campaignId,
     cases: chosen,
     onDone: () => {
       choose([]);
@@ -44,9 +50,9 @@ export function CasesPage() {
           </Flex>
         }
       />
-      <BulkNow campaignId={campaign.id} />
+      <BulkNow campaignId={campaignId} />
       <CaseList
-        campaignId={campaign.id}
+        campaignId={campaignId}
         search={search}
         onSearch={(next) => navigate({ search: { campaign: search.campaign, ...next } })}
         link={(item) => (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Flex } from "antd";
+import { useState } from "react";
 import { review, reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
@@ -11,7 +12,7 @@ import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
 import { menuTexts } from "@/texts/menu";
 import { Delivery } from "./Delivery";
-import { Order } from "./Order";
+import { Order, type Contact } from "./Order";
 import { readList, type Listed } from "./reading";
 
 /** The unit's list: its order, its paper, its seal and its delivery. */
@@ -20,6 +21,8 @@ export function ListPage() {
   const me = useMe();
   const campaign = useCampaign();
   const unit = me.unit?.code ?? "";
+  // A list that is made begins its order anew; whom to ask about it stays typed.
+  const [contact, setContact] = useState<Contact>({});
   const list = useQuery({
     queryKey: ["unit-list", campaign?.id, unit],
     enabled: campaign !== undefined && unit !== "",
@@ -76,15 +79,23 @@ export function ListPage() {
                 )}
                 <Flex gap="large" align="flex-start" wrap className="list-panes">
                   <Order
-                    key={kept.list?.list_id ?? "none"}
+                    key={`${campaign.id} ${kept.list?.list_id ?? "none"}`}
                     campaignId={campaign.id}
                     unit={unit}
+                    contact={contact}
+                    onContact={setContact}
                     kept={kept}
                     recommended={recommended}
                     onMade={() => list.refetch()}
                   />
                   {kept.list && (
-                    <Delivery list={kept.list} closes={closes} campaignId={campaign.id} onChange={() => list.refetch()} />
+                    <Delivery
+                      key={kept.list.list_id}
+                      list={kept.list}
+                      closes={closes}
+                      campaignId={campaign.id}
+                      onChange={() => list.refetch()}
+                    />
                   )}
                 </Flex>
               </>

@@ -13,7 +13,7 @@ import { moved } from "./rules";
 
 const Attachment3 = onDemand(async () => (await import("./Attachment3")).Attachment3);
 
-interface Contact {
+export interface Contact {
   contact_name?: string;
   contact_phone?: string;
 }
@@ -22,12 +22,16 @@ interface Contact {
 export function Order({
   campaignId,
   unit,
+  contact,
+  onContact,
   kept,
   recommended,
   onMade,
 }: {
   campaignId: string;
   unit: string;
+  contact: Contact;
+  onContact: (typed: Contact) => void;
   kept: KeptList;
   recommended: readonly Listed[];
   onMade: () => void;
@@ -39,8 +43,6 @@ export function Order({
   const [dragged, drag] = useState<number | null>(null);
   const [told, tell] = useState("");
   const [previewed, preview] = useState(false);
-  const [form] = Form.useForm<Contact>();
-  const contact = Form.useWatch([], form);
   const make = review.useMutation("put", "/api/review/v1/campaigns/{campaign_id}/units/{unit}/list", {
     onSuccess: () => {
       message.success(t(texts.makeList));
@@ -132,7 +134,13 @@ export function Order({
           ))}
         </>
       )}
-      <Form<Contact> form={form} layout="vertical" onFinish={send} className="list-contact">
+      <Form<Contact>
+        layout="vertical"
+        className="list-contact"
+        initialValues={contact}
+        onValuesChange={(_, typed) => onContact(typed)}
+        onFinish={send}
+      >
         <Flex gap="middle" wrap>
           <Form.Item name="contact_name" label={t(texts.contact)}>
             <Input maxLength={60} autoComplete="off" />
