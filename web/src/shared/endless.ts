@@ -48,6 +48,8 @@ export function useEndless<P extends Page>({
 export interface Going {
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
+  isFetchNextPageError: boolean;
+  error: unknown;
   fetchNextPage: () => Promise<unknown>;
 }
 

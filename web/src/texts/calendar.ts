@@ -17,6 +17,7 @@ export const calendarTexts = {
   file: ["用文件", "Use a file"],
   fileHelp: ["calendar.yaml，可含多个年份", "calendar.yaml, with one or more years"],
   chooseFile: ["选择文件", "Choose a file"],
+  unreadable: ["文件无法读取，请重新选择", "The file cannot be read: choose it again"],
   holiday: ["节日", "Holiday"],
   days: ["放假起止", "From and to"],
   addHoliday: ["增加一个节日", "Another holiday"],

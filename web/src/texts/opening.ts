@@ -31,7 +31,10 @@ export const openingTexts = {
     "It holds campaign.yaml, rubric.yaml and units.csv, and may hold texts and templates/application.docx.",
   ],
   chooseFolder: ["选择文件夹", "Choose a folder"],
-  unreadable: ["{name} 不是可识别的文本，请另存为UTF-8编码", "{name} is no text that can be read: save it as UTF-8"],
+  unreadable: [
+    "{name} 无法读取：不是可识别的文本（请另存为UTF-8编码），或已被移动",
+    "{name} cannot be read: it is no text (save it as UTF-8), or was moved",
+  ],
   mode: ["正式开启，还是演练", "Real, or a rehearsal"],
   modeReal: ["正式：按真实时间进行，单位可以申报", "Real: it runs by the real time, and companies apply"],
   modeRehearsal: [

@@ -27,7 +27,7 @@ export function EndlessTable<P extends Page>({
   const total = first?.total ?? undefined;
   return (
     <>
-      {query.error && <Refusal problem={query.error} />}
+      {query.error && !query.isFetchNextPageError && <Refusal problem={query.error} />}
       {(total !== undefined || beside) && (
         <Flex justify="space-between" align="center" gap="small" wrap className="filters">
           <Typography.Text type="secondary" aria-live="polite">

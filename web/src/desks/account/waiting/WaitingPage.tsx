@@ -59,7 +59,8 @@ export function WaitingPage() {
               )}
             </Card>
             {waiting.hasMore && (
-              <Flex justify="center" className="more">
+              <Flex vertical align="center" gap="small" className="more">
+                {waiting.stopped && <Refusal problem={waiting.stopped} />}
                 <Button onClick={() => waiting.more()}>{t(waitingTexts.more)}</Button>
               </Flex>
             )}

@@ -64,6 +64,8 @@ export function useWaiting(kind: WaitingItem["kind"] | undefined) {
     isPending: !known && !failed,
     refetch: () => Promise.all(rooms.map((room) => room.refetch())),
     hasMore: rooms.some((room) => room.hasNextPage),
+    /** Why the next page of some room did not come. */
+    stopped: rooms.find((room) => room.isFetchNextPageError)?.error ?? null,
     more: () =>
       Promise.all(rooms.filter((room) => room.hasNextPage).map((room) => room.fetchNextPage())),
   };

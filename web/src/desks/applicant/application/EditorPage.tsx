@@ -2,17 +2,19 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Alert, Badge, Button, Drawer, Flex } from "antd";
 import { useState } from "react";
 import { Answer } from "@/shared/office/Answer";
+import { Refusal } from "@/shared/Refusal";
 import { onDemand } from "@/shared/onDemand";
 import { Choice } from "@/shared/office/Choice";
 import { useText, type Text } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
+import { common } from "@/texts/common";
 import { FillingProvider, type CampaignForm } from "./blanks/shapes";
 import { CheckList } from "./check/CheckList";
 import { useFillingOf } from "./filling";
 import { PartStep } from "./PartStep";
 import { StepList } from "./StepList";
 import { EVIDENCE, lacksOf, stepOf, type Step } from "./steps";
-import { useForm, useSubmission, type Submission } from "./submission";
+import { useCorrection, useForm, useSubmission, type Submission } from "./submission";
 
 const EvidenceStep = onDemand(async () => (await import("./evidence/EvidenceStep")).EvidenceStep);
 
@@ -31,6 +33,7 @@ function Editor({ form, submission }: { form: CampaignForm; submission: Submissi
   const [strict, setStrict] = useState(false);
   const [checking, setChecking] = useState(false);
   const filling = useFillingOf(form, submission, strict);
+  const correction = useCorrection(submission.state === "in_correction");
   const steps: Step[] = [
     ...form.presentation.parts.map((part) => ({ key: part.key, title: [part.zh, part.en] as Text })),
     { key: EVIDENCE, title: texts.evidence },
@@ -55,6 +58,11 @@ function Editor({ form, submission }: { form: CampaignForm; submission: Submissi
   return (
     <FillingProvider value={filling}>
       {filling.locked && <Alert type="info" showIcon title={filling.locked} className="gap-below" />}
+      {correction.error && !correction.data && (
+        <Refusal problem={correction.error}>
+          <Button onClick={() => correction.refetch()}>{t(common.again)}</Button>
+        </Refusal>
+      )}
       {filling.points && <Alert type="warning" showIcon title={t(texts.onlyReopened)} className="gap-below" />}
       <div className="editor">
         <StepList steps={steps} at={at} lacks={lacks} onGo={go} />

@@ -18,9 +18,16 @@ export function LoadYear({ onClose, onDone }: { onClose: () => void; onDone: () 
   const { message } = App.useApp();
   const [byFile, setByFile] = useState(false);
   const [file, setFile] = useState("");
+  const [unread, setUnread] = useState(false);
   const [preview, show] = useState<{ text: string; answer: Loaded } | null>(null);
   const [form] = Form.useForm<TypedYear>();
   const loading = intake.useMutation("post", "/api/intake/v1/calendars");
+  /** What a chosen file says. Null: it is a folder, or was moved. */
+  const take = (text: string | null) => {
+    setFile(text ?? "");
+    setUnread(text === null);
+    show(null);
+  };
   const look = (text: string) =>
     loading.mutate(
       { body: { text, dry_run: true } },
@@ -79,12 +86,14 @@ export function LoadYear({ onClose, onDone }: { onClose: () => void; onDone: () 
           <Upload
             maxCount={1}
             accept=".yaml,.yml,.txt"
-            beforeUpload={async (chosen) => {
-              setFile(await chosen.text());
-              show(null);
+            beforeUpload={(chosen) => {
+              void chosen.text().then(
+                (text) => take(text),
+                () => take(null),
+              );
               return false;
             }}
-            onRemove={() => setFile("")}
+            onRemove={() => take("")}
           >
             <Button icon={<UploadOutlined aria-hidden />}>{t(texts.chooseFile)}</Button>
           </Upload>
@@ -108,6 +117,7 @@ export function LoadYear({ onClose, onDone }: { onClose: () => void; onDone: () 
           />
         </Form>
       )}
+      {byFile && unread && <p role="alert">{t(texts.unreadable)}</p>}
       {loading.error && <Refusal problem={loading.error} />}
       {preview && <LoadPreview answer={preview.answer} />}
     </Modal>

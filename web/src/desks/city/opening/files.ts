@@ -6,7 +6,7 @@ export type Files = Readonly<Record<string, string>>;
 export const CAMPAIGN_FILE = "campaign.yaml";
 export const UNITS_FILE = "units.csv";
 
-/** A file that is no text in UTF-8, UTF-16 or, for a table, GB18030. */
+/** A file that is no text in UTF-8, UTF-16 or, for a table, GB18030; or that is there no more. */
 export class Unreadable extends Error {}
 
 export function isWord(name: string): boolean {
@@ -31,7 +31,10 @@ function insideFolder(file: File): string {
 
 /** One file's text, as spreadsheets and editors of Chinese systems save it. */
 export async function contentOf(name: string, file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const read = await file.arrayBuffer().catch((): never => {
+    throw new Unreadable(name);
+  });
+  const bytes = new Uint8Array(read);
   return isWord(name) ? base64Of(bytes) : textOf(name, bytes);
 }
 

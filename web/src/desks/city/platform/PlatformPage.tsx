@@ -71,7 +71,7 @@ function Drifts() {
     ask: (cursor, signal) =>
       registryApi.GET(DRIFTS, { params: { query: { campaign_id: campaign?.id, to_do: true, cursor } }, signal }),
   });
-  if (drifts.query.error) return <Refusal problem={drifts.query.error} />;
+  if (drifts.query.error && drifts.query.data === undefined) return <Refusal problem={drifts.query.error} />;
   if (drifts.rows.length === 0) return null;
   return (
     <section>

@@ -1,5 +1,5 @@
 import { Alert, App, Button, Descriptions, List } from "antd";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { hasRole, useMe } from "@/api/session";
@@ -26,8 +26,9 @@ export function Proposed({
   const marks = useMarks();
   const me = useMe();
   const { modal, message } = App.useApp();
+  const queries = useQueryClient();
   const waiting = useWaitingSelection(campaignId);
-  const id = made?.selection_id ?? waiting;
+  const id = made?.selection_id ?? waiting.data ?? undefined;
   const selection = review.useQuery(
     "get",
     "/api/review/v1/selections/{selection_id}",
@@ -37,10 +38,13 @@ export function Proposed({
   const confirmation = review.useMutation("post", "/api/review/v1/selections/{selection_id}/confirmation", {
     onSuccess: () => {
       message.success(t(texts.selectionConfirmed));
-      selection.refetch();
+      // The ranking and the cases in it stand elsewhere now.
+      void queries.invalidateQueries();
     },
   });
   const shown = selection.data;
+  const failed = selection.error ?? waiting.error;
+  if (failed && !shown) return <Refusal problem={failed} />;
   if (!shown || shown.state === "superseded") return null;
   const name = (each: string) => ranked.find((item) => item.submission_id === each)?.factory_name ?? each;
   const ask = () =>
@@ -97,8 +101,8 @@ export function Proposed({
 }
 
 /** The selection of a campaign that waits to be confirmed, as the list of what waits names it. */
-function useWaitingSelection(campaignId: string): string | undefined {
-  const { data } = useQuery({
+function useWaitingSelection(campaignId: string) {
+  return useQuery({
     queryKey: ["waiting-selection", campaignId],
     queryFn: async () => {
       const answer = await reviewApi.GET("/api/review/v1/waiting", {
@@ -108,5 +112,4 @@ function useWaitingSelection(campaignId: string): string | undefined {
       return answer.data.items[0]?.about.id ?? null;
     },
   });
-  return data ?? undefined;
 }

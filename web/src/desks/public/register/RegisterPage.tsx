@@ -1,5 +1,6 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { goOn } from "@/shared/endless";
+import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText, useTitle } from "@/texts";
 import { publicTexts, registerTexts } from "@/texts/public";
@@ -84,6 +85,7 @@ function EntryList() {
           )
         }
       </Asked>
+      {query.isFetchNextPageError && <Refusal problem={query.error} />}
       <p className="call-actions no-print">
         {query.hasNextPage && (
           <button type="button" className="button" disabled={query.isFetchingNextPage} onClick={() => goOn(query)}>

@@ -1,16 +1,23 @@
+import { useMutation } from "@tanstack/react-query";
 import { Alert } from "antd";
 import { intake } from "@/api/clients";
 import { Countdown } from "@/shared/Countdown";
 import { closingText } from "@/shared/instants";
+import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { evidenceTexts as texts } from "@/texts/evidence";
 import { useFilling } from "../blanks/shapes";
 import { useSubmissionId } from "../submission";
 import { sha256Of } from "./hash";
-import { useState } from "react";
 import type { EvidenceKind } from "./queries";
 import type { Uploads } from "./useUploads";
+
+interface Promised {
+  evidence_id: string;
+  kind: string;
+  sha256: string;
+}
 
 /** Files that were handed in by their hash, whose bytes may still follow. */
 export function PromisedFiles({ uploads }: { uploads: Uploads }) {
@@ -19,11 +26,20 @@ export function PromisedFiles({ uploads }: { uploads: Uploads }) {
   const { form } = useFilling();
   const id = useSubmissionId();
   const words = useWords("intake");
-  const [wrong, setWrong] = useState<string | null>(null);
-  const { data } = intake.useQuery("get", "/api/intake/v1/submissions/{submission_id}/late-files", {
+  // Only the very bytes that were promised can follow.
+  const following = useMutation({
+    mutationFn: async ({ promised, file }: { promised: Promised; file: File }) =>
+      (await sha256Of(file)) === promised.sha256,
+    onSuccess: (same, { promised, file }) => {
+      if (same) uploads.follow(promised.kind as EvidenceKind, file, promised.evidence_id);
+    },
+  });
+  const { data, error } = intake.useQuery("get", "/api/intake/v1/submissions/{submission_id}/late-files", {
     params: { path: { submission_id: id } },
   });
-  if (!data || data.items.length === 0) return null;
+  if (!data) return error && <Refusal problem={error} />;
+  if (data.items.length === 0) return null;
+  const chosen = (file: Promised) => following.variables?.promised.evidence_id === file.evidence_id;
   return (
     <Alert
       className="gap-below"
@@ -48,28 +64,21 @@ export function PromisedFiles({ uploads }: { uploads: Uploads }) {
                       <input
                         type="file"
                         className="visually-hidden"
-                        onChange={(event) => void follow(file, event.target.files?.[0])}
+                        onChange={({ target }) => {
+                          const [picked] = target.files ?? [];
+                          if (picked) following.mutate({ promised: file, file: picked });
+                        }}
                       />
                     </label>
                   </>
                 )}
               </div>
-              {wrong === file.evidence_id && <p role="alert">{t(texts.promisedOther)}</p>}
+              {following.data === false && chosen(file) && <p role="alert">{t(texts.promisedOther)}</p>}
+              {following.error && chosen(file) && <p role="alert">{t(texts.unreadable)}</p>}
             </li>
           ))}
         </ul>
       }
     />
   );
-
-  async function follow(
-    promised: { evidence_id: string; kind: string; sha256: string },
-    file: File | undefined,
-  ): Promise<void> {
-    if (!file) return;
-    // Only the very bytes that were promised can follow.
-    const same = (await sha256Of(file)) === promised.sha256;
-    setWrong(same ? null : promised.evidence_id);
-    if (same) uploads.follow(promised.kind as EvidenceKind, file, promised.evidence_id);
-  }
 }

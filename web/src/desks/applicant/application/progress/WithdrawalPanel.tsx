@@ -43,11 +43,16 @@ export function WithdrawalPanel({ submission }: { submission: Submission }) {
   }, [granted, submission.id]);
   const signs = hasRole(me, "applicant_signatory");
   const may = signs && submission.state !== "ended" && last?.state !== "asked" && last?.state !== "taking_back";
-  if (submission.state === "ended" && !requests.data?.items.length) return null;
+  if (submission.state === "ended" && !requests.error && !requests.data?.items.length) return null;
   return (
     <section className="panel">
       <h2>{t(texts.withdrawal)}</h2>
       <p>{t(texts.withdrawHelp)}</p>
+      {requests.error && !requests.data && (
+        <Refusal problem={requests.error}>
+          <Button onClick={() => requests.refetch()}>{t(common.again)}</Button>
+        </Refusal>
+      )}
       <ul className="plain-list" aria-live="polite">
         {requests.data?.items.map((request) => (
           <li key={request.requested_at}>
