@@ -184,6 +184,7 @@ export const verifyTexts = {
   holds: ["回执有效", "The receipt holds"],
   holdsNot: ["回执无效", "The receipt does not hold"],
   unreadable: ["无法读取回执", "The receipt cannot be read"],
+  unreadFile: ["文件无法读取，请重新选择", "The file cannot be read: choose it again"],
   proves: ["证明", "It proves"],
   provesNot: ["不证明", "It does not prove"],
   manifest: ["文件清单", "Files handed in"],

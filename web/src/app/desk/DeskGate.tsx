@@ -30,7 +30,8 @@ function Door() {
 
   useEffect(() => {
     // Whoever types has something to lose: the dialog is here before a sign-in can run out under it.
-    const load = () => void loadSignInAgain();
+    // Where that fails, it is loaded when the dialog is needed, which then tells of it.
+    const load = () => void loadSignInAgain().catch(() => undefined);
     addEventListener("keydown", load, { once: true });
     return () => removeEventListener("keydown", load);
   }, []);

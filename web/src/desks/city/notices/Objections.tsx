@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { App, Button, Card, Empty, Flex, Tag, Typography } from "antd";
 import { useState } from "react";
 import { registryApi } from "@/api/clients";
@@ -81,11 +81,16 @@ function OneObjection({
     },
   };
   const about = notice.items.find((item) => item.submission_id === objection.submission_id);
-  async function show() {
-    const { data, error } = await registryApi.GET("/api/registry/v1/objections/{objection_id}/objector", {
-      params: { path: { objection_id: objection.objection_id } },
-    });
-    if (data) {
+  const objector = useMutation({
+    mutationFn: async () => {
+      const { data, error } = await registryApi.GET("/api/registry/v1/objections/{objection_id}/objector", {
+        params: { path: { objection_id: objection.objection_id } },
+      });
+      if (!data) throw error;
+      return data;
+    },
+    // Not handed back: whoever waits for a dialog waits until it is closed.
+    onSuccess: (data) => {
       modal.info({
         title: words.of("ObjectorKind", data.kind),
         content: (
@@ -94,10 +99,9 @@ function OneObjection({
           </>
         ),
       });
-    } else {
-      refused(error);
-    }
-  }
+    },
+    onError: refused,
+  });
   return (
     <Card
       size="small"
@@ -133,7 +137,11 @@ function OneObjection({
         {objection.with_files && hasRole(me, "city_officer") && (
           <ObjectionFiles objectionId={objection.objection_id} />
         )}
-        {hasRole(me, "city_officer") && <Button onClick={show}>{t(texts.showObjector)}</Button>}
+        {hasRole(me, "city_officer") && (
+          <Button loading={objector.isPending} onClick={() => objector.mutate()}>
+            {t(texts.showObjector)}
+          </Button>
+        )}
         {objection.state === "open" && hasRole(me, "city_officer") && (
           <>
             <Button onClick={() => act("turn away")}>{t(texts.turnAway)}</Button>

@@ -39,21 +39,22 @@ export function CameraScan({
           return;
         }
       }
-      requestAnimationFrame(() => void look());
+      requestAnimationFrame(() => void look().catch(fail));
     }
 
     async function begin(): Promise<void> {
-      try {
-        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
-      } catch {
-        // The person refused, there is no camera, or the page is not served safely.
-        setRefused(true);
-        return;
-      }
+      stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: "environment" } });
       if (left || !video.current) return stop();
       video.current.srcObject = stream;
       await video.current.play();
       await look();
+    }
+
+    /** The person refused, there is no camera, the page is not served safely, or it gave no picture. */
+    function fail(): void {
+      // A camera that is left while it begins fails too; that concerns nobody.
+      if (!left) setRefused(true);
+      stop();
     }
 
     function stop(): void {
@@ -61,7 +62,7 @@ export function CameraScan({
       stream?.getTracks().forEach((track) => track.stop());
     }
 
-    void begin();
+    void begin().catch(fail);
     return stop;
   }, []);
 

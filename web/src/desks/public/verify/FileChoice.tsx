@@ -19,6 +19,12 @@ export function FileChoice({
   const t = useText();
   const id = useId();
   const [over, setOver] = useState(false);
+  const [unread, setUnread] = useState(false);
+  const take = (list: Iterable<File>) =>
+    void (async () => onFiles([...list]))().then(
+      () => setUnread(false),
+      () => setUnread(true),
+    );
   return (
     <div
       className={over ? "drop over" : "drop"}
@@ -30,7 +36,7 @@ export function FileChoice({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        onFiles([...event.dataTransfer.files]);
+        take(event.dataTransfer.files);
       }}
     >
       {drop && (
@@ -46,13 +52,14 @@ export function FileChoice({
         accept={accept}
         multiple={several}
         onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
+          take(event.target.files ?? []);
           event.target.value = "";
         }}
       />
       <label htmlFor={id} className="button main">
         {choose}
       </label>
+      {unread && <p role="alert">{t(verifyTexts.unreadFile)}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { FilePdfOutlined, FileWordOutlined, PhoneOutlined, PrinterOutlined } from "@ant-design/icons";
+import { useMutation } from "@tanstack/react-query";
 import { App, Button, Descriptions } from "antd";
 import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
@@ -19,29 +20,33 @@ export function CaseTools({ overview }: { overview: components["schemas"]["CaseO
       `/api/intake/v1/submissions/${it.id}/snapshots/${it.snapshot}/application.${ending}`,
       `${it.number}.${ending}`,
     ).catch(refused);
-  async function phone() {
-    const { data, error } = await intakeApi.GET("/api/intake/v1/submissions/{submission_id}/contact", {
-      params: { path: { submission_id: overview.contact.submission_id } },
-    });
-    if (!data) {
-      refused(error);
-      return;
-    }
-    modal.info({
-      title: t(caseTexts.phone),
-      content: (
-        <Descriptions
-          column={1}
-          size="small"
-          items={[
-            { key: "name", label: t(caseTexts.contactName), children: data.contact_name },
-            { key: "phone", label: t(caseTexts.contactPhone), children: data.contact_phone },
-            { key: "email", label: t(caseTexts.contactEmail), children: data.contact_email },
-          ]}
-        />
-      ),
-    });
-  }
+  const contact = useMutation({
+    mutationFn: async () => {
+      const { data, error } = await intakeApi.GET("/api/intake/v1/submissions/{submission_id}/contact", {
+        params: { path: { submission_id: overview.contact.submission_id } },
+      });
+      if (!data) throw error;
+      return data;
+    },
+    // Not handed back: whoever waits for a dialog waits until it is closed.
+    onSuccess: (data) => {
+      modal.info({
+        title: t(caseTexts.phone),
+        content: (
+          <Descriptions
+            column={1}
+            size="small"
+            items={[
+              { key: "name", label: t(caseTexts.contactName), children: data.contact_name },
+              { key: "phone", label: t(caseTexts.contactPhone), children: data.contact_phone },
+              { key: "email", label: t(caseTexts.contactEmail), children: data.contact_email },
+            ]}
+          />
+        ),
+      });
+    },
+    onError: refused,
+  });
   return (
     <>
       {overview.readable && (
@@ -55,7 +60,12 @@ export function CaseTools({ overview }: { overview: components["schemas"]["CaseO
         </>
       )}
       {overview.contact.allowed && (
-        <Button icon={<PhoneOutlined aria-hidden />} onClick={phone} title={t(caseTexts.phoneHelp)}>
+        <Button
+          icon={<PhoneOutlined aria-hidden />}
+          loading={contact.isPending}
+          onClick={() => contact.mutate()}
+          title={t(caseTexts.phoneHelp)}
+        >
           {t(caseTexts.phone)}
         </Button>
       )}

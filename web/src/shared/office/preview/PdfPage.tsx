@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
+import { Alert } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useText } from "@/texts";
 import { previewTexts as texts } from "@/texts/preview";
@@ -25,6 +26,7 @@ export function PdfPage({
   const canvas = useRef<HTMLCanvasElement>(null);
   const [near, setNear] = useState(false);
   const [shape, setShape] = useState(A4);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     const seen = new IntersectionObserver((seenNow) => setNear(seenNow.some((e) => e.isIntersecting)), {
       rootMargin: AHEAD,
@@ -35,11 +37,12 @@ export function PdfPage({
   useEffect(() => {
     const on = canvas.current;
     if (!near || !on) return undefined;
-    return draw(pdf, number, on, setShape);
+    return draw(pdf, number, on, setShape, () => setFailed(true));
   }, [near, pdf, number]);
   return (
     <div ref={place} className="preview-page" style={{ width: `${width}%`, aspectRatio: 1 / shape }}>
-      {near && (
+      {failed && <Alert type="warning" showIcon title={t(texts.unreadable)} />}
+      {near && !failed && (
         <canvas ref={canvas} role="img" aria-label={t(texts.page, { n: number, total: pdf.numPages })} />
       )}
     </div>
@@ -52,12 +55,12 @@ function draw(
   number: number,
   canvas: HTMLCanvasElement,
   tellShape: (shape: number) => void,
+  tellFailed: () => void,
 ): () => void {
   let stopped = false;
-  let stop = () => {
-    stopped = true;
-  };
-  void pdf.getPage(number).then((page) => {
+  let cancel = () => {};
+  async function go(): Promise<void> {
+    const page = await pdf.getPage(number);
     if (stopped) return;
     const plain = page.getViewport({ scale: 1 });
     tellShape(plain.height / plain.width);
@@ -66,11 +69,15 @@ function draw(
     canvas.width = Math.round(viewport.width);
     canvas.height = Math.round(viewport.height);
     const task = page.render({ canvas, viewport });
-    stop = () => task.cancel();
-    // A drawing that was cancelled rejects; another one has taken its place.
-    task.promise.catch((failure: Error) => {
-      if (failure.name !== "RenderingCancelledException") throw failure;
-    });
+    cancel = () => task.cancel();
+    await task.promise;
+  }
+  go().catch(() => {
+    // A drawing that was stopped rejects, and so does a page of a file that was closed.
+    if (!stopped) tellFailed();
   });
-  return () => stop();
+  return () => {
+    stopped = true;
+    cancel();
+  };
 }
