@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { App, Button, Card, DatePicker, Empty, Flex } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
@@ -18,6 +19,7 @@ export function ClockPage() {
   const marks = useMarks();
   const { language } = useLanguage();
   const { message } = App.useApp();
+  const queries = useQueryClient();
   const campaign = useCampaign();
   const [to, setTo] = useState<Dayjs | null>(null);
   const path = { params: { path: { campaign_id: campaign?.id ?? "" } } };
@@ -27,7 +29,8 @@ export function ClockPage() {
   const move = intake.useMutation("post", "/api/intake/v1/campaigns/{campaign_id}/clock", {
     onSuccess: () => {
       message.success(t(texts.moved));
-      detail.refetch();
+      // Every countdown and every date that has passed is told anew.
+      void queries.invalidateQueries();
     },
   });
   const go = (now: string) => move.mutate({ ...path, body: { now } });

@@ -15,7 +15,7 @@ const WHILE_WAITING = 10_000;
 
 export function useEvidence() {
   const id = useSubmissionId();
-  return intake.useQuery(
+  const evidence = intake.useQuery(
     "get",
     "/api/intake/v1/submissions/{submission_id}/evidence",
     { params: { path: { submission_id: id } } },
@@ -27,6 +27,18 @@ export function useEvidence() {
       },
     },
   );
+  useCheckAnew(id, evidence.data?.items.map((file) => `${file.id} ${file.state}`).join());
+  return evidence;
+}
+
+/** The check counts what is kept and read: it is asked for anew when that changes. */
+function useCheckAnew(id: string, said: string | undefined): void {
+  const before = useRef(said);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== said)
+      void queries.invalidateQueries({ queryKey: ["check", id] });
+    before.current = said;
+  }, [said, id]);
 }
 
 /** A sealed scan is read by itself some seconds after it came; a busy reader may take longer. */
@@ -47,13 +59,7 @@ export function useScans() {
       },
     },
   );
-  const read = scans.data?.items.map((scan) => scan.read_at).join();
-  const before = useRef(read);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== read)
-      void queries.invalidateQueries({ queryKey: ["check", id] });
-    before.current = read;
-  }, [read, id]);
+  useCheckAnew(id, scans.data?.items.map((scan) => scan.read_at).join());
   return scans;
 }
 
