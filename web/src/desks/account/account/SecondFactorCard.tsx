@@ -97,6 +97,10 @@ function CodeModal({
   return (
     <Modal
       open
+      // Codes are shown once: no key and no click beside the dialog takes them away.
+      closable={!codes}
+      keyboard={!codes}
+      mask={{ closable: !codes }}
       title={title}
       okText={codes ? t(texts.kept) : t(texts.confirm)}
       okButtonProps={{ loading: busy }}
