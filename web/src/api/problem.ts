@@ -28,3 +28,9 @@ export const UNREACHABLE: Problem = {
 export function asProblem(thrown: unknown): Problem {
   return isProblem(thrown) ? thrown : UNREACHABLE;
 }
+
+/** The refusal that an answer tells. What no part of the API wrote, a proxy's page, has none. */
+export async function problemIn(answer: Response): Promise<Problem> {
+  const said: unknown = await answer.json().catch(() => null);
+  return isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+}

@@ -1,6 +1,6 @@
 /* Files that the API gives to the person who is signed in: fetched with their token, then saved. */
 import { signedFetch } from "@/api/clients";
-import { isProblem, UNREACHABLE, type Problem } from "@/api/problem";
+import { problemIn, UNREACHABLE } from "@/api/problem";
 import { saveAs } from "./saveAs";
 
 interface Asked {
@@ -23,13 +23,8 @@ export async function download(path: string, fallbackName: string, asked: Asked 
   const answer = await signedFetch(request).catch((): never => {
     throw UNREACHABLE;
   });
-  if (!answer.ok) throw await problemOf(answer);
+  if (!answer.ok) throw await problemIn(answer);
   saveAs(await answer.blob(), nameIn(answer.headers.get("Content-Disposition")) ?? fallbackName);
-}
-
-async function problemOf(answer: Response): Promise<Problem> {
-  const said: unknown = await answer.json().catch(() => null);
-  return isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
 }
 
 function nameIn(disposition: string | null): string | undefined {

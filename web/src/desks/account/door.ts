@@ -1,5 +1,5 @@
 /* Asks at the door, before or beside a sign-in: nobody's token is sent, and nothing is renewed. */
-import { isProblem, UNREACHABLE } from "@/api/problem";
+import { problemIn, UNREACHABLE } from "@/api/problem";
 
 /** Post to a route. Throws the Problem that it answers. */
 export async function askAtDoor(path: string, body: unknown, token?: string): Promise<Response> {
@@ -12,7 +12,6 @@ export async function askAtDoor(path: string, body: unknown, token?: string): Pr
   const answer = await fetch(path, sent).catch(() => {
     throw UNREACHABLE;
   });
-  if (answer.ok) return answer;
-  const said: unknown = await answer.json().catch(() => null);
-  throw isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+  if (!answer.ok) throw await problemIn(answer);
+  return answer;
 }

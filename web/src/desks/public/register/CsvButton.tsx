@@ -2,7 +2,8 @@ import { useMutation } from "@tanstack/react-query";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { registerTexts } from "@/texts/public";
-import { UNREACHABLE } from "@/api/problem";
+import { problemIn, UNREACHABLE } from "@/api/problem";
+import { saveAs } from "@/shared/saveAs";
 import type { RegisterSearch } from "./search";
 
 const NAMES: Readonly<Record<string, string>> = { campaign: "campaign_id" };
@@ -17,7 +18,7 @@ async function csvOf(search: RegisterSearch): Promise<Blob> {
   const answer = await fetch(`/api/registry/v1/directory?${query}`, asked).catch(() => {
     throw UNREACHABLE;
   });
-  if (!answer.ok) throw await answer.json();
+  if (!answer.ok) throw await problemIn(answer);
   return answer.blob();
 }
 
@@ -26,13 +27,7 @@ export function CsvButton({ search }: { search: RegisterSearch }) {
   const t = useText();
   const download = useMutation({
     mutationFn: () => csvOf(search),
-    onSuccess: (blob) => {
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = "register.csv";
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
+    onSuccess: (blob) => saveAs(blob, "register.csv"),
   });
   return (
     <>
