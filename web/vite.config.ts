@@ -19,6 +19,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
   },
-  server: { proxy: { "/api": { target: api, xfwd: false } } },
+  server: { proxy: { "/api": { target: api, xfwd: false }, "/readyz": { target: api, xfwd: false } } },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -27,7 +27,7 @@ export function ObjectionFiles({ objectionId }: { objectionId: string }) {
       {files.data && (
         <Flex vertical gap="small">
           {files.data.items.map((file) => (
-            <a key={file.file_id} href={file.link}>
+            <a key={file.file_id} href={file.link} target="_blank" rel="noopener">
               {marks.named(words.of("ObjectionFileKind", file.kind), file.filename)}
             </a>
           ))}

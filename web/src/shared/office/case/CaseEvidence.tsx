@@ -89,7 +89,13 @@ function Shown({ file, linkTo }: { file: Evidence; linkTo: (sha256: string) => P
     <>
       {!clean && <Alert type="warning" showIcon title={t([file.malware.zh, file.malware.en])} />}
       <Suspense fallback={<Spin />}>
-        <EvidencePreview url={link.data} sha256={file.sha256} filename={file.filename} mediaType={file.content_type ?? ""} />
+        <EvidencePreview
+          url={link.data}
+          sha256={file.sha256}
+          filename={file.filename}
+          mediaType={file.content_type ?? ""}
+          onAgain={() => link.refetch()}
+        />
       </Suspense>
     </>
   );

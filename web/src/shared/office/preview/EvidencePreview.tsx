@@ -20,8 +20,9 @@ interface Shown {
   filename: string;
 }
 
-/** A file of evidence as a person reads it: a picture, the pages of a PDF, or a way to save it. */
-export function EvidencePreview(shown: Shown) {
+/** A file of evidence as a person reads it: a picture, the pages of a PDF, or a way to save it.
+ * onAgain: asks for another link; the one that failed may have ended. */
+export function EvidencePreview({ onAgain, ...shown }: Shown & { onAgain: () => unknown }) {
   const t = useText();
   const file = useFile(shown.url, shown.sha256);
   if (file.error) {
@@ -30,7 +31,7 @@ export function EvidencePreview(shown: Shown) {
         type="error"
         showIcon
         title={t(texts.unfetched)}
-        action={<Button onClick={() => file.refetch()}>{t(common.again)}</Button>}
+        action={<Button onClick={onAgain}>{t(common.again)}</Button>}
       />
     );
   }

@@ -1,5 +1,6 @@
 /* The bytes of one file, fetched from the store by a presigned link and held against their hash. */
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { sha256 as hashOf } from "@/shared/sha256";
 
 const KEPT_FOR = 5 * 60_000;
@@ -10,15 +11,23 @@ export interface FetchedFile {
   same: boolean;
 }
 
-/** Fetched once: a hash names its bytes for good, while a link ends after minutes. */
+/** Fetched once: a hash names its bytes for good, while a link ends after minutes. Where one failed,
+ * the next link is tried. */
 export function useFile(url: string, sha256: string) {
-  return useQuery({
+  const file = useQuery({
     queryKey: ["file", sha256],
     queryFn: () => fetchFile(url, sha256),
     staleTime: Infinity,
     gcTime: KEPT_FOR,
     retry: false,
   });
+  const { isError, refetch } = file;
+  const tried = useRef(url);
+  useEffect(() => {
+    if (isError && tried.current !== url) void refetch();
+    tried.current = url;
+  }, [url, isError, refetch]);
+  return file;
 }
 
 async function fetchFile(url: string, sha256: string): Promise<FetchedFile> {

@@ -114,6 +114,7 @@ function Looking({ file, onClose }: { file: EvidenceFile; onClose: () => void })
             sha256={file.sha256}
             mediaType={file.content_type}
             filename={file.filename}
+            onAgain={() => link.refetch()}
           />
         </Suspense>
       )}
