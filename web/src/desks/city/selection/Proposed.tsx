@@ -28,13 +28,6 @@ export function Proposed({
   const { modal, message } = App.useApp();
   const queries = useQueryClient();
   const waiting = useWaitingSelection(campaignId);
-  const id = made?.selection_id ?? waiting.data ?? undefined;
-  const selection = review.useQuery(
-    "get",
-    "/api/review/v1/selections/{selection_id}",
-    { params: { path: { selection_id: id ?? "" } } },
-    { enabled: id !== undefined },
-  );
   const confirmation = review.useMutation("post", "/api/review/v1/selections/{selection_id}/confirmation", {
     onSuccess: () => {
       message.success(t(texts.selectionConfirmed));
@@ -42,6 +35,14 @@ export function Proposed({
       void queries.invalidateQueries();
     },
   });
+  // One that was confirmed here waits no more, and is shown all the same.
+  const id = made?.selection_id ?? confirmation.data?.selection_id ?? waiting.data ?? undefined;
+  const selection = review.useQuery(
+    "get",
+    "/api/review/v1/selections/{selection_id}",
+    { params: { path: { selection_id: id ?? "" } } },
+    { enabled: id !== undefined },
+  );
   const shown = selection.data;
   const failed = selection.error ?? waiting.error;
   if (failed && !shown) return <Refusal problem={failed} />;
