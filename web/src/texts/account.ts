@@ -15,7 +15,6 @@ export const accountTexts = {
   account: ["我的账号", "My account"],
   waiting: ["待办", "Waiting for me"],
   inbox: ["来信", "Letters"],
-  noCampaign: ["尚无征集活动", "No campaign yet"],
   campaign: ["征集活动", "Campaign"],
   menu: ["功能菜单", "Menu"],
   haveAccount: ["已有账号，去登录", "I have an account: sign in"],
@@ -111,7 +110,6 @@ export const inboxTexts = {
   noneHelp: ["提交、补正、受理等进展会来信告知。", "You are told here of receipts, corrections and decisions."],
   noUnread: ["没有未读信件", "Nothing unread"],
   page: ["打开相关页面", "Open the page"],
-  markRead: ["标为已读", "Mark as read"],
   more: ["更早的信件", "Older letters"],
 } satisfies Record<string, Text>;
 

@@ -42,7 +42,6 @@ export const applicantTexts = {
   fillIn: ["继续填写", "Go on"],
   correct: ["去补正", "Correct it"],
   closesAt: ["申报截止 {at}", "Closes {at}"],
-  moreApplications: ["显示更多", "Show more"],
   registryNumber: ["入库编号", "Registry number"],
   ending: ["办理结果", "Outcome"],
   tabForm: ["填写", "Form"],

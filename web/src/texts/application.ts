@@ -8,7 +8,6 @@ export const applicationTexts = {
   nextStep: ["下一步", "Next"],
   toHandIn: ["检查与提交", "Check and hand in"],
   saved: ["已保存", "Saved"],
-  savedAt: ["已保存 {at}", "Saved {at}"],
   saving: ["保存中…", "Saving…"],
   unsaved: ["未保存", "Not saved yet"],
   offline: ["连接中断，正在重试；内容保留在本页", "Connection lost, trying again; your typing stays here"],

@@ -63,7 +63,6 @@ export const caseTexts = {
   noChanges: ["与上一版没有差异", "Nothing differs from the snapshot before"],
   phone: ["联系申报单位", "Contact the applicant"],
   phoneHelp: ["查看联系人会被记录。", "Looking at the contact is recorded."],
-  phoneShow: ["查看联系人", "Show the contact"],
   contactName: ["联系人", "Name"],
   contactPhone: ["电话", "Telephone"],
   contactEmail: ["电子邮箱", "E-mail"],

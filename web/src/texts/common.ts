@@ -9,11 +9,9 @@ export const common = {
   left: ["剩余", "left"],
   againIn: ["{n}秒后可再试", "Try again in {n} s"],
   rehearsal: ["演练", "rehearsal"],
-  rehearsalNow: ["演练时钟 {now}", "rehearsal clock {now}"],
   loading: ["正在载入…", "Loading…"],
   again: ["重试", "Try again"],
   nothing: ["暂无内容", "Nothing here"],
-  notForYou: ["您没有查看此页的权限", "This page is not open to you"],
   notForYouHelp: [
     "请确认登录的账号是否正确；如需权限，请联系系统管理员。",
     "Check which account you are signed in with, or ask the system administrator.",

@@ -14,7 +14,6 @@ export const extensionTexts = {
   whom: ["涉及", "Concerns"],
   who: ["{people} 人、草稿 {drafts} 份、已提交 {submissions} 件", "{people} people, {drafts} drafts, {submissions} submissions"],
   unmoved: ["另有 {n} 件已适用更晚的时间，不变", "{n} more have a later time already and stay"],
-  byUnit: ["各推荐单位", "By unit"],
   unit: ["推荐单位", "Unit"],
   noUnit: ["尚未选定推荐单位", "no unit chosen yet"],
   before: ["原截止", "Before"],

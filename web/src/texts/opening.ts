@@ -89,6 +89,5 @@ export const openingTexts = {
     "Companies apply from the opening on. Times are moved later under “Dates”.",
   ],
   toDates: ["查看时间与延期", "See its dates"],
-  toCall: ["查看公开页面", "See the public page"],
   fewPeople: ["只有局领导可以开启征集；您可以核对。", "Only the head of the bureau opens a call; you can check one."],
 } satisfies Record<string, Text>;

@@ -107,7 +107,5 @@ export const unitTexts = {
   onlyHead: ["由本单位负责人报送。", "Your unit's head delivers it."],
   closes: ["报送截止", "Delivery closes"],
   changedOrder: ["顺序已调整，需重新生成", "The order has changed: make it anew"],
-  contactPerson: ["联系人", "Contact person"],
-  working: ["处理中…", "Working…"],
   withdrawn: ["已撤回", "withdrawn"],
 } satisfies Record<string, Text>;

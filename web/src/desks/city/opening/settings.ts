@@ -8,7 +8,7 @@ export type Typed = Record<string, string | Dayjs | boolean | null | undefined>;
 const BEIJING = 8 * 3_600_000;
 
 /** An instant of the file as wall time of Beijing, for a picker. Null where it is none. */
-export function wallTime(instant: string | null): Dayjs | null {
+function wallTime(instant: string | null): Dayjs | null {
   const at = Date.parse(instant ?? "");
   return Number.isNaN(at) ? null : dayjs(new Date(at + BEIJING).toISOString().slice(0, 16));
 }

@@ -5,7 +5,7 @@ import { publicTexts } from "@/texts/public";
 import type { Notice } from "../notices/notice";
 
 /** So many items one objection names (the API says the same). */
-export const MOST_ITEMS = 10;
+const MOST_ITEMS = 10;
 
 /** Which factories of the list somebody objects to. */
 export function ItemChoice({
