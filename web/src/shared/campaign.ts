@@ -25,17 +25,28 @@ export function useCampaignList() {
 /** Every campaign, the newest first, real ones before rehearsals. */
 export function useCampaigns(): CampaignSummary[] | undefined {
   const { data } = useCampaignList();
-  return data && [...data.items].sort(newestFirst);
+  return data && newestFirst(data.items);
 }
 
-function newestFirst(a: CampaignSummary, b: CampaignSummary): number {
-  if (a.rehearsal !== b.rehearsal) return a.rehearsal ? 1 : -1;
-  return b.opens_at.localeCompare(a.opens_at) || b.id.localeCompare(a.id);
+/** The newest first, real ones before rehearsals. */
+function newestFirst(all: readonly CampaignSummary[]): CampaignSummary[] {
+  return [...all].sort((a, b) => {
+    if (a.rehearsal !== b.rehearsal) return a.rehearsal ? 1 : -1;
+    return b.opens_at.localeCompare(a.opens_at) || b.id.localeCompare(a.id);
+  });
 }
 
-/** The campaign that the address names, else the first of all. Undefined until it is known. */
+/** The campaign that the address names, else the newest real one, else the newest rehearsal. */
+export function chosen(
+  all: readonly CampaignSummary[],
+  named: string | undefined,
+): CampaignSummary | undefined {
+  return all.find((each) => each.id === named) ?? newestFirst(all)[0];
+}
+
+/** The campaign that a desk's page is about. Undefined until it is known. */
 export function useCampaign(): CampaignSummary | undefined {
   const { campaign } = desk.useSearch();
-  const all = useCampaigns();
-  return all?.find((each) => each.id === campaign) ?? all?.[0];
+  const { data } = useCampaignList();
+  return data && chosen(data.items, campaign);
 }

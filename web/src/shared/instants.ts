@@ -50,6 +50,11 @@ export function closingText(instant: string, language: Language): string {
   return `${day(partsOf(new Date(at.getTime() - MINUTE)), language)} 24:00`;
 }
 
+/** Whether a date of a call, by its code, is the end of something. At the others something begins. */
+export function isEnd(code: string): boolean {
+  return code.endsWith("_at") && code !== "opens_at";
+}
+
 export interface Left {
   days: number;
   hours: number;

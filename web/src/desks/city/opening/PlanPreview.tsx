@@ -1,6 +1,6 @@
 import { Card, Descriptions, Flex, Table, Tag } from "antd";
 import type { components } from "@/api/generated/intake";
-import { closingText, instantText } from "@/shared/instants";
+import { closingText, instantText, isEnd } from "@/shared/instants";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
 import { useMarks } from "@/texts/marks";
@@ -32,10 +32,7 @@ export function PlanPreview({ plan, settings }: { plan: Plan; settings: readonly
           items={plan.instants.map((each) => ({
             key: `${each.code}-${each.at}`,
             label: t([each.label, each.label_en]),
-            children: (each.code.endsWith("_at") && each.code !== "opens_at" ? closingText : instantText)(
-              each.at,
-              language,
-            ),
+            children: (isEnd(each.code) ? closingText : instantText)(each.at, language),
           }))}
         />
       </Card>

@@ -1,6 +1,6 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { intake } from "@/api/clients";
-import { useCampaignList } from "@/shared/campaign";
+import { chosen, useCampaignList } from "@/shared/campaign";
 import { useText, useTitle } from "@/texts";
 import { callTexts, publicTexts } from "@/texts/public";
 import { Asked } from "../parts/Asked";
@@ -12,7 +12,6 @@ import { Elements } from "./Elements";
 import { Steps } from "./Steps";
 import { Timeline } from "./Timeline";
 import { UnitTable } from "./UnitTable";
-import { chosen } from "./which";
 
 const route = getRouteApi("/open/");
 

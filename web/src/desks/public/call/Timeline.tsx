@@ -1,11 +1,8 @@
 import { useCampaignNow } from "@/shared/clock";
-import { closingText, dayText } from "@/shared/instants";
+import { closingText, dayText, isEnd } from "@/shared/instants";
 import { useLanguage, useText } from "@/texts";
 import { callTexts } from "@/texts/public";
 import type { CallDetail } from "./CallHead";
-
-/** Days on which something begins; every other date is the end of something. */
-const BEGINNINGS = ["opens_at", "notice_on", "announcement_on"];
 
 /** The campaign's dates as they stand now. */
 export function Timeline({ call }: { call: CallDetail }) {
@@ -20,7 +17,7 @@ export function Timeline({ call }: { call: CallDetail }) {
       <ol className="timeline">
         {call.instants.map((each, index) => {
           const past = now !== null && Date.parse(each.at) <= now;
-          const day = BEGINNINGS.includes(each.code) ? dayText : closingText;
+          const day = isEnd(each.code) ? closingText : dayText;
           return (
             <li key={`${each.code}-${each.at}`} className={past ? "past" : index === next ? "next" : ""}>
               <time dateTime={each.at}>{day(each.at, language)}</time>

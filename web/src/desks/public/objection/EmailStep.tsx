@@ -1,56 +1,30 @@
 import { type FormEvent, useState } from "react";
-import { notify } from "@/api/clients";
+import { useEmailCode } from "@/shared/emailCode";
 import { Refusal } from "@/shared/Refusal";
-import { useWait } from "@/shared/wait";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { objectionTexts as texts } from "@/texts/objection";
-
-interface Sent {
-  email: string;
-  addressId: string;
-  requestId: string;
-}
 
 /** Proves an address by a code that is sent to it. What was proved lives in memory only. */
 export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
   const t = useText();
   const [email, setEmail] = useState("");
   const [code, setCode] = useState("");
-  const [sent, setSent] = useState<Sent | null>(null);
-  const send = notify.useMutation("post", "/api/notify/v1/email-codes");
-  const confirm = notify.useMutation("post", "/api/notify/v1/email-codes/{address_id}/confirm", {
-    onSuccess: (proved) => onProof(proved.address_proof),
-  });
-
-  function ask() {
-    confirm.reset();
-    send.mutate(
-      { body: { email } },
-      {
-        onSuccess: (made) =>
-          setSent({ email, addressId: made.address_id, requestId: made.request_id }),
-      },
-    );
-  }
+  const proof = useEmailCode(onProof);
+  const { sentTo, wait } = proof;
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (!sent) return ask();
-    confirm.mutate({
-      params: { path: { address_id: sent.addressId } },
-      body: { code, request_id: sent.requestId },
-    });
+    if (sentTo === null) proof.ask(email);
+    else proof.tell(code);
   }
 
-  const failed = confirm.error ?? send.error;
-  const wait = useWait(send.error);
   return (
     <form className="object-form" onSubmit={submit}>
-      {failed && <Refusal problem={failed} />}
-      {sent ? (
+      {proof.refused && <Refusal problem={proof.refused} />}
+      {sentTo !== null ? (
         <>
-          <p aria-live="polite">{t(texts.sent, { email: sent.email })}</p>
+          <p aria-live="polite">{t(texts.sent, { email: sentTo })}</p>
           <label className="field">
             <span>{t(texts.code)}</span>
             <input
@@ -63,13 +37,13 @@ export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
             />
           </label>
           <p className="call-actions">
-            <button type="submit" className="button main" disabled={confirm.isPending}>
+            <button type="submit" className="button main" disabled={proof.telling}>
               {t(texts.confirm)}
             </button>
-            <button type="button" className="button" disabled={send.isPending || wait > 0} onClick={ask}>
+            <button type="button" className="button" disabled={proof.asking || wait > 0} onClick={() => proof.ask(email)}>
               {wait > 0 ? t(common.againIn, { n: wait }) : t(texts.sendAgain)}
             </button>
-            <button type="button" className="button" onClick={() => setSent(null)}>
+            <button type="button" className="button" onClick={proof.another}>
               {t(texts.other)}
             </button>
           </p>
@@ -85,13 +59,12 @@ export function EmailStep({ onProof }: { onProof: (proof: string) => void }) {
               value={email}
               onChange={(event) => {
                 setEmail(event.target.value);
-                // What was refused was about the address before.
-                send.reset();
+                proof.edited();
               }}
             />
           </label>
           <p className="call-actions">
-            <button type="submit" className="button main" disabled={send.isPending || wait > 0}>
+            <button type="submit" className="button main" disabled={proof.asking || wait > 0}>
               {wait > 0 ? t(common.againIn, { n: wait }) : t(texts.send)}
             </button>
           </p>
