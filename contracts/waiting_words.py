@@ -113,7 +113,7 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         AboutKind.ruling,
         "审核意见待确认",
         "Ruling to confirm",
-        "经办人已拟定意见，经另一位负责人确认后生效",
+        "已拟定意见，由负责人（不是拟定人）确认后生效",
         "An officer proposed it: it takes effect when the head confirms it",
     ),
     WaitingKind.confirm_act: WaitingWords(
@@ -190,7 +190,7 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         AboutKind.selection,
         "遴选名单待确认",
         "Selection to confirm",
-        "经办人已拟定名单，经另一位负责人确认后生效",
+        "已拟定名单，由负责人（不是拟定人）确认后生效",
         "An officer proposed it: it takes effect when the head confirms it",
     ),
     WaitingKind.declare_seat: WaitingWords(

@@ -13,7 +13,7 @@ from tests.web.portal import Portal
 from tests.web.weighing import finished
 
 KEPT = CHECKOUT / "docs" / "guide" / "pictures"
-LEAST_BYTES = 40_000
+LEAST_BYTES = 20_000
 PICTURES = {
     "call": by_route("/"),
     "form": by_route("/applications/$submissionId", search="&step=basic"),

@@ -27,6 +27,8 @@ export const auditorTexts = {
   actingFor: ["代 {who} 办理", "for {who}"],
   application: ["查看申报内容", "Read the application"],
   letters: ["来信记录", "Letters"],
+  lasted: ["用时", "How long"],
+  days: ["{days}天{hours}小时", "{days} d {hours} h"],
   holders: ["各方用时", "Whose time ran"],
   letterState: ["邮件", "E-mail"],
   read: ["已读", "Read"],

@@ -13,6 +13,7 @@ import { Archives } from "../verification/Archives";
 import { Facts } from "./Facts";
 
 type Letter = components["schemas"]["LetterRecord"];
+const HOUR = 3_600;
 const route = getRouteApi("/desk/audit/submissions/$submissionId");
 
 /** Everything that happened to one submission, whose time ran, and the letters about it. */
@@ -64,6 +65,8 @@ function Process({ submissionId }: { submissionId: string }) {
 
 function Holders({ submissionId }: { submissionId: string }) {
   const t = useText();
+  const words = useWords("review");
+  const topics = useWords("registry");
   const { language } = useLanguage();
   const clock = review.useQuery("get", "/api/review/v1/cases/{case_id}/clock", {
     params: { path: { case_id: submissionId } },
@@ -80,14 +83,19 @@ function Holders({ submissionId }: { submissionId: string }) {
           columns={[
             {
               title: t(texts.holder),
-              render: (_, span) => data.totals.find((each) => each.holder === span.holder)?.label ?? span.holder,
+              render: (_, span) => words.of("ClockHolder", span.holder),
             },
             {
               title: t(texts.when),
               render: (_, span) =>
                 `${instantText(span.began_at, language)} – ${span.ended_at === null ? "" : instantText(span.ended_at, language)}`,
             },
-            { title: t(texts.why), dataIndex: "because" },
+            {
+              title: t(texts.lasted),
+              render: (_, { seconds }) =>
+                t(texts.days, { days: Math.floor(seconds / HOUR / 24), hours: Math.floor(seconds / HOUR) % 24 }),
+            },
+            { title: t(texts.why), render: (_, span) => topics.of("Topic", span.because) },
           ]}
         />
       )}

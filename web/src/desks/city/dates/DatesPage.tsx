@@ -11,6 +11,7 @@ import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { common } from "@/texts/common";
 import { extensionTexts } from "@/texts/extension";
 import { menuTexts } from "@/texts/menu";
 import { Outages } from "./Outages";
@@ -70,7 +71,7 @@ export function DatesPage() {
               { title: t(texts.gate), render: (_, window) => words.of("Gate", window.gate) },
               { title: t(texts.scope), render: (_, window) => whose(window) },
               { title: t(texts.opens), render: (_, window) => instantText(window.opens_at, language) },
-              { title: t(texts.closes), render: (_, window) => closingText(window.closes_at, language) },
+              { title: t(common.until), render: (_, window) => closingText(window.closes_at, language) },
               { title: t(texts.reason), dataIndex: "reason" },
             ]}
           />

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { review, reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
+import { useCampaignNow } from "@/shared/clock";
 import { every } from "@/shared/every";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
@@ -13,13 +14,15 @@ import { unitTexts as texts } from "@/texts/unit";
 import { menuTexts } from "@/texts/menu";
 import { Delivery } from "./Delivery";
 import { Order, type Contact } from "./Order";
-import { readList, type Listed } from "./reading";
+import { Shut } from "./Shut";
+import { listedIn, readList, type Listed } from "./reading";
 
 /** The unit's list: its order, its paper, its seal and its delivery. */
 export function ListPage() {
   const t = useText();
   const me = useMe();
   const campaign = useCampaign();
+  const now = useCampaignNow(campaign?.id);
   const unit = me.unit?.code ?? "";
   // A list that is made begins its order anew; whom to ask about it stays typed.
   const [contact, setContact] = useState<Contact>({});
@@ -56,6 +59,7 @@ export function ListPage() {
   );
   if (!campaign) return <PageHead title={t(menuTexts.list)} />;
   const closes = own.data?.items.find((row) => row.unit === unit)?.closes_at;
+  const shut = closes !== undefined && now !== null && now >= Date.parse(closes);
   return (
     <>
       <PageHead title={t(menuTexts.list)} help={t(texts.listHelp)} />
@@ -78,16 +82,20 @@ export function ListPage() {
                   <Alert type="warning" showIcon title={t(texts.listEmpty)} />
                 )}
                 <Flex gap="large" align="flex-start" wrap className="list-panes">
-                  <Order
-                    key={`${campaign.id} ${kept.list?.list_id ?? "none"}`}
-                    campaignId={campaign.id}
-                    unit={unit}
-                    contact={contact}
-                    onContact={setContact}
-                    kept={kept}
-                    recommended={recommended}
-                    onMade={() => list.refetch()}
-                  />
+                  {shut ? (
+                    <Shut items={kept.list ? listedIn(kept.list) : []} />
+                  ) : (
+                    <Order
+                      key={`${campaign.id} ${kept.list?.list_id ?? "none"}`}
+                      campaignId={campaign.id}
+                      unit={unit}
+                      contact={contact}
+                      onContact={setContact}
+                      kept={kept}
+                      recommended={recommended}
+                      onMade={() => list.refetch()}
+                    />
+                  )}
                   {kept.list && (
                     <Delivery
                       key={kept.list.list_id}

@@ -163,7 +163,7 @@ export function Order({
   );
 }
 
-function OrderedCase({ item, position }: { item: Listed; position?: number }) {
+export function OrderedCase({ item, position }: { item: Listed; position?: number }) {
   const t = useText();
   const words = useWords("review");
   return (
