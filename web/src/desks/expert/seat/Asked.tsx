@@ -1,7 +1,10 @@
 import type { components } from "@/api/generated/review";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
 import { fieldsAt } from "./rules";
+
+const RichText = onDemand(async () => (await import("@/shared/office/RichText")).RichText);
 
 /** What attachment 1 says of an element, beside what the applicant wrote on it. */
 export function Asked({
@@ -23,7 +26,13 @@ export function Asked({
           {fields.map((field) => (
             <div key={field.path}>
               <dt>{t([field.zh, field.en])}</dt>
-              <dd className="typed">{t([field.zh_value, field.en_value]) || t(texts.leftOpen)}</dd>
+              <dd className="typed">
+                {field.kind === "rich_text" && field.zh_value ? (
+                  <RichText text={field.zh_value} />
+                ) : (
+                  t([field.zh_value, field.en_value]) || t(texts.leftOpen)
+                )}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,8 +1,10 @@
 import { Anchor, Descriptions, Flex, Typography } from "antd";
 import type { components } from "@/api/generated/review";
+import { onDemand } from "@/shared/onDemand";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 
+const RichText = onDemand(async () => (await import("../RichText")).RichText);
 type Part = components["schemas"]["LabelledPart"];
 type Field = components["schemas"]["LabelledField"];
 
@@ -40,6 +42,13 @@ export function LabelledContent({
   );
 }
 
+/** What was filled in, or that nothing was. */
+function Value({ kind, text }: { kind: Field["kind"]; text: string }) {
+  const t = useText();
+  if (text === "") return <Typography.Text type="secondary">{t(caseTexts.empty)}</Typography.Text>;
+  return kind === "rich_text" ? <RichText text={text} /> : <span className="typed">{text}</span>;
+}
+
 function idOf(path: string): string {
   return `part${path.replaceAll("/", "-")}`;
 }
@@ -61,14 +70,12 @@ function Fields({ fields, marked }: { fields: readonly Field[]; marked?: Readonl
             key: field.path,
             label: t([field.zh, field.en]),
             children: (
-              <span className={marked?.has(field.path) ? "marked" : undefined}>
-                <span className="typed">
-                  {read(field) || <Typography.Text type="secondary">{t(caseTexts.empty)}</Typography.Text>}
-                </span>
+              <div className={marked?.has(field.path) ? "marked" : undefined}>
+                <Value kind={field.kind} text={read(field)} />
                 {typeof field.most_zi === "number" && typeof field.zi === "number" && (
                   <small className="zi">{t(caseTexts.zi, { n: field.zi, most: field.most_zi })}</small>
                 )}
-              </span>
+              </div>
             ),
           }))}
         />
@@ -83,7 +90,7 @@ function Fields({ fields, marked }: { fields: readonly Field[]; marked?: Readonl
             items={group.fields.map((field) => ({
               key: field.path,
               label: t([field.zh, field.en]),
-              children: read(field) || t(caseTexts.empty),
+              children: <Value kind={field.kind} text={read(field)} />,
             }))}
           />
         </div>

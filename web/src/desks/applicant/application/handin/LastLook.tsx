@@ -1,3 +1,4 @@
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { handInTexts as texts } from "@/texts/handin";
 import { useMarks } from "@/texts/marks";
@@ -5,6 +6,8 @@ import { isFilled, useFilling, type Field, type Part } from "../blanks/shapes";
 import { useValueText } from "../draft/valueText";
 import { valueAt } from "../draft/pointers";
 import { useEvidence } from "../evidence/queries";
+
+const RichText = onDemand(async () => (await import("@/shared/office/RichText")).RichText);
 
 /** The whole content as it is handed in, to be read. */
 export function LastLook() {
@@ -64,7 +67,15 @@ function ReadField({ field }: { field: Field }) {
   return (
     <div className="fact">
       <dt>{t([field.zh, field.en])}</dt>
-      <dd className="difference-text">{words ? `${words}${field.measure && ` ${field.measure}`}` : "—"}</dd>
+      <dd className="difference-text">
+        {field.kind === "rich_text" && words ? (
+          <RichText text={words} />
+        ) : words ? (
+          `${words}${field.measure && ` ${field.measure}`}`
+        ) : (
+          "—"
+        )}
+      </dd>
     </div>
   );
 }
