@@ -122,6 +122,6 @@ function Looking({ file, onClose }: { file: EvidenceFile; onClose: () => void })
   );
 }
 
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -43,8 +43,8 @@ export function SendingFile({ upload, uploads }: { upload: Upload; uploads: Uplo
           aria-label={upload.file.name}
         />
       )}
-      {upload.stage === "refused" &&
-        (upload.problem ? <Refusal problem={upload.problem} /> : <p role="alert">{t(texts.unreadable)}</p>)}
+      {stopped && upload.problem && <Refusal problem={upload.problem} />}
+      {upload.stage === "refused" && !upload.problem && <p role="alert">{t(texts.unreadable)}</p>}
     </li>
   );
 }

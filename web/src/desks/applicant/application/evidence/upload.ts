@@ -1,8 +1,9 @@
 /* One file on its way: hashed, given a place, sent to the store, confirmed. */
 import { intakeApi } from "@/api/clients";
-import { UNREACHABLE, type Problem } from "@/api/problem";
+import { isProblem, UNREACHABLE, type Problem } from "@/api/problem";
 import { sha256Of } from "./hash";
 import type { EvidenceKind } from "./queries";
+import { typeOf } from "@/shared/sent/file";
 import { NotSent, send } from "@/shared/store";
 
 export type Stage = "hashing" | "waiting" | "sending" | "confirming" | "done" | "broken" | "refused";
@@ -21,20 +22,6 @@ export interface Upload {
 type Tell = (change: Partial<Upload>) => void;
 const EVIDENCE = "/api/intake/v1/submissions/{submission_id}/evidence";
 
-/** A browser gives no type to a file that it does not know; the name's end says it then. */
-const BY_ENDING: Readonly<Record<string, string>> = {
-  pdf: "application/pdf",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-
-function typeOf(file: File): string {
-  const ending = file.name.split(".").pop()?.toLowerCase() ?? "";
-  return file.type || BY_ENDING[ending] || "application/octet-stream";
-}
-
 /** Take a file all the way. It tells each stage; a break leaves it where sending can go on. */
 export async function carry(
   submissionId: string,
@@ -50,10 +37,16 @@ export async function carry(
     await confirm(submissionId, form.evidenceId);
     tell({ stage: "done" });
   } catch (thrown) {
-    if (thrown instanceof NotSent || (thrown as Problem).status === 0) tell({ stage: "broken" });
-    else if (typeof (thrown as Problem).status === "number") tell({ stage: "refused", problem: thrown as Problem });
-    else tell({ stage: "refused", problem: null });
+    if (thrown instanceof NotSent) tell({ stage: "broken" });
+    // No problem is told: the file itself cannot be read.
+    else tell(isProblem(thrown) ? stoppedBy(thrown) : { stage: "refused", problem: null });
   }
+}
+
+/** A lost line or a busy server breaks a sending off, and it can go on; any other word is a refusal. */
+function stoppedBy(problem: Problem): Pick<Upload, "stage" | "problem"> {
+  if (problem.status === 0) return { stage: "broken", problem: null };
+  return { stage: problem.status === 429 || problem.status >= 500 ? "broken" : "refused", problem };
 }
 
 /** A new place with its form, or a new form for the place that a broken sending had. */
@@ -87,10 +80,10 @@ async function confirm(submissionId: string, evidenceId: string): Promise<void> 
   await asked(intakeApi.POST(`${EVIDENCE}/{evidence_id}/uploaded`, { params: { path } }));
 }
 
-async function asked<T>(answer: Promise<{ data?: T; error?: unknown }>): Promise<T> {
-  const { data, error } = await answer.catch((): never => {
+async function asked<T>(answer: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+  const { data, error, response } = await answer.catch((): never => {
     throw UNREACHABLE;
   });
-  if (data === undefined) throw error;
+  if (data === undefined) throw isProblem(error) ? error : { ...UNREACHABLE, status: response.status };
   return data;
 }
