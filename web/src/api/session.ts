@@ -2,7 +2,7 @@
  * HttpOnly cookie that no script can read. */
 import { useSyncExternalStore } from "react";
 import type { components } from "./generated/identity";
-import { isProblem, UNREACHABLE, type Problem } from "./problem";
+import { isProblem, problemIn, UNREACHABLE } from "./problem";
 
 export type Me = components["schemas"]["Me"];
 type SignedIn = components["schemas"]["SignedIn"];
@@ -212,9 +212,4 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
   });
   if (!answer.ok) throw await problemIn(answer);
   return answer;
-}
-
-async function problemIn(answer: Response): Promise<Problem> {
-  const said: unknown = await answer.json().catch(() => null);
-  return isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
 }

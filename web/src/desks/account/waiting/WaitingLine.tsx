@@ -1,6 +1,7 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import { Tag } from "antd";
 import { closingText, instantText } from "@/shared/instants";
+import { DaysLeft } from "@/shared/office/case/Slack";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { waitingTexts } from "@/texts/account";
@@ -21,7 +22,7 @@ export function WaitingLine({ item }: { item: WaitingItem }) {
       <div>
         <strong>{t([item.label, item.label_en])}</strong>{" "}
         {item.rehearsal && <Tag color="orange">{t(common.rehearsal)}</Tag>}
-        <Slack days={item.slack_working_days} />
+        <DaysLeft days={item.slack_working_days} />
         <div>{about || t([item.what, item.what_en])}</div>
         <div className="soft">{t([item.why, item.why_en])}</div>
         <div className="soft">
@@ -42,14 +43,6 @@ export function WaitingLine({ item }: { item: WaitingItem }) {
       )}
     </li>
   );
-}
-
-function Slack({ days }: { days: number | null }) {
-  const t = useText();
-  if (days === null) return null;
-  if (days < 0) return <Tag color="red">{t(waitingTexts.late, { n: -days })}</Tag>;
-  if (days === 0) return <Tag color="red">{t(waitingTexts.today)}</Tag>;
-  return <Tag color={days <= 2 ? "orange" : "default"}>{t(waitingTexts.slack, { n: days })}</Tag>;
 }
 
 /** The page where it is done, if this portal has it. */

@@ -28,7 +28,6 @@ export interface Keeping {
   saving: Saving;
   /** Whether anything typed is not with the server yet. */
   unsaved: boolean;
-  savedAt: number | null;
   problem: Problem | null;
   conflicts: readonly Conflict[];
 }
@@ -51,7 +50,6 @@ export class DraftKeeper {
   private draftVersion: number;
   private edits = new Map<string, unknown>();
   private saving: Saving = "saved";
-  private savedAt: number | null = null;
   private problem: Problem | null = null;
   private conflicts: readonly Conflict[] = [];
   private running: Promise<void> | null = null;
@@ -162,7 +160,6 @@ export class DraftKeeper {
     }
     this.wait = FIRST_WAIT;
     this.problem = null;
-    this.savedAt = Date.now();
     this.saving = this.edits.size > 0 ? "typing" : "saved";
   }
 
@@ -211,7 +208,6 @@ export class DraftKeeper {
       draftVersion: this.draftVersion,
       saving: this.saving,
       unsaved: this.edits.size > 0,
-      savedAt: this.savedAt,
       problem: this.problem,
       conflicts: this.conflicts,
     };

@@ -1,7 +1,7 @@
 /* Has the server read a filled form. */
 import { signedFetch } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
-import { isProblem, UNREACHABLE } from "@/api/problem";
+import { problemIn, UNREACHABLE } from "@/api/problem";
 
 export type WordRead = components["schemas"]["WordRead"];
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -19,7 +19,6 @@ export async function readWord(submissionId: string, file: File, version: number
   const answer = await signedFetch(request).catch((): never => {
     throw UNREACHABLE;
   });
-  if (answer.ok) return (await answer.json()) as WordRead;
-  const said: unknown = await answer.json().catch(() => null);
-  throw isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+  if (!answer.ok) throw await problemIn(answer);
+  return (await answer.json()) as WordRead;
 }
