@@ -14,13 +14,13 @@ import { menuTexts } from "@/texts/menu";
 
 type Sweep = components["schemas"]["SweepReport"];
 const ASKED_AGAIN = 15_000;
-const SERVICES: ReadonlySet<string> = new Set(["identity", "intake", "review", "registry", "notify"]);
 
 /** Whether each part is ready, and what the sweeps over evidence found. */
 export function SystemPage() {
   const t = useText();
   const me = useMe();
   const words = useWords("intake");
+  const services = new Set(words.choices("Part").map(({ value }) => value));
   const ready = useQuery({
     queryKey: ["ready"],
     refetchInterval: ASKED_AGAIN,
@@ -45,7 +45,7 @@ export function SystemPage() {
               columns={[
                 {
                   title: t(texts.part),
-                  render: (_, { part }) => words.of(SERVICES.has(part) ? "Part" : "Dependency", part),
+                  render: (_, { part }) => words.of(services.has(part) ? "Part" : "Dependency", part),
                 },
                 { title: t(texts.standing), render: (_, { state }) => <PartState state={state} /> },
               ]}

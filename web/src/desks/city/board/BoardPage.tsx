@@ -11,7 +11,7 @@ import { cityTexts as texts } from "@/texts/city";
 import { menuTexts } from "@/texts/menu";
 import { Count } from "./Count";
 import { Delivered } from "./Delivered";
-import { STATES, totals, type Row } from "./rules";
+import { totals, type Row, type State } from "./rules";
 
 /** Units × stages: how many cases stand where, each number a way to them, and each unit's list. */
 export function BoardPage() {
@@ -24,6 +24,8 @@ export function BoardPage() {
     { params: { path: { campaign_id: campaign?.id ?? "" } } },
     { enabled: campaign !== undefined },
   );
+  // The API tells the stages of a case in the order of the process.
+  const stages = words.choices("CaseState").map(({ value, label }) => ({ state: value as State, label }));
   return (
     <>
       <PageHead title={t(menuTexts.board)} help={t(texts.boardHelp)} />
@@ -41,9 +43,9 @@ export function BoardPage() {
               dataSource={data.items}
               columns={[
                 { title: t(caseTexts.unit), dataIndex: "unit_name", fixed: "start", width: 116 },
-                ...STATES.map((state) => ({
+                ...stages.map(({ state, label }) => ({
                   key: state,
-                  title: words.of("CaseState", state),
+                  title: label,
                   align: "center" as const,
                   width: 82,
                   render: (_: unknown, row: Row) => (
@@ -66,15 +68,15 @@ export function BoardPage() {
                     <Table.Summary.Cell index={0}>
                       <strong>{t(texts.wholeCity)}</strong>
                     </Table.Summary.Cell>
-                    {STATES.map((state, at) => (
+                    {stages.map(({ state }, at) => (
                       <Table.Summary.Cell key={state} index={at + 1} align="center">
                         <Count n={sums.ofState(state)} state={state} />
                       </Table.Summary.Cell>
                     ))}
-                    <Table.Summary.Cell index={STATES.length + 1} align="center">
+                    <Table.Summary.Cell index={stages.length + 1} align="center">
                       <Count n={sums.all} />
                     </Table.Summary.Cell>
-                    <Table.Summary.Cell index={STATES.length + 2} colSpan={2}>
+                    <Table.Summary.Cell index={stages.length + 2} colSpan={2}>
                       {t(texts.deliveredUnits, { n: sums.delivered, all: data.items.length })}
                     </Table.Summary.Cell>
                   </Table.Summary.Row>

@@ -4,17 +4,6 @@ import type { components } from "@/api/generated/review";
 export type Row = components["schemas"]["UnitList"];
 export type State = components["schemas"]["CaseState"];
 
-/** The stages of a case in the order of the process. */
-export const STATES: readonly State[] = [
-  "in_review",
-  "returned",
-  "recommended",
-  "delivered",
-  "accepted",
-  "selected",
-  "ended",
-];
-
 export interface Totals {
   all: number;
   /** The largest number of one cell. */
