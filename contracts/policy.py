@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from contracts.calendar import CountingMode, PeriodUnit
-from contracts.vocabulary import FactoryType, TwoPersonAct
+from contracts.vocabulary import ChecklistDesk, FactoryType, TwoPersonAct
 
 
 class Policy(BaseModel):
@@ -231,6 +231,29 @@ class UnitSpellings(Policy):
         return tuple(dict.fromkeys([*known, *(name + end for name in known for end in offices)]))
 
 
+class CheckItem(Policy):
+    """One point of a checklist. text: the condition's own words; source: where they stand."""
+
+    code: str
+    zh: str
+    en: str
+    text: str
+    source: str
+
+
+class Checklists(Policy):
+    """What a desk answers point by point: the unit before it recommends a case, the city before it
+    accepts one. An empty one asks nothing.
+    """
+
+    unit: tuple[CheckItem, ...] = ()
+    city: tuple[CheckItem, ...] = ()
+
+    def of(self, desk: ChecklistDesk) -> tuple[CheckItem, ...]:
+        """The points of one desk."""
+        return self.unit if desk is ChecklistDesk.unit else self.city
+
+
 RETIRED: Final = frozenset({"optional_stages"})
 """Keys of plans that were opened before they went. They said nothing."""
 
@@ -257,6 +280,7 @@ class Plan(Policy):
     reminders: tuple[ReminderRule, ...]
     contact: ContactOffice
     unit_spellings: UnitSpellings = UnitSpellings()
+    checklists: Checklists = Checklists()
     number_prefix: str = Field(description="submission numbers, e.g. AB-2031-")
     registry_prefix: str = Field(description="entry numbers, e.g. AB5G-2031-")
     list_prefix: str = Field(

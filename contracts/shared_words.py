@@ -13,7 +13,7 @@ from contracts.scan import OUTCOME_WORDS, ScanOutcome
 from contracts.stages import CaseState
 from contracts.stages.tables import TABLES
 from contracts.stages.words import SubmissionStep
-from contracts.vocabulary import ProofState, TwoPersonAct
+from contracts.vocabulary import CheckAnswer, ProofState, TwoPersonAct
 
 APPLICANT_KIND_WORDS: Final = coded(
     {
@@ -27,6 +27,13 @@ PROOF_STATE_WORDS: Final = coded(
         ProofState.handed_in: ("证明材料待核验", "Papers to be looked at"),
         ProofState.confirmed: ("已核验", "Confirmed"),
         ProofState.refused: ("证明材料被退回", "Papers refused"),
+    }
+)
+CHECK_ANSWER_WORDS: Final = coded(
+    {
+        CheckAnswer.yes: ("符合", "Yes"),
+        CheckAnswer.no: ("不符合", "No"),
+        CheckAnswer.not_applicable: ("不适用", "Not applicable"),
     }
 )
 EVIDENCE_KIND_WORDS: Final = coded(

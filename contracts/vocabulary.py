@@ -204,6 +204,21 @@ class TwoPersonAct(StrEnum):
     undo_decline = "undo_decline"
 
 
+class ChecklistDesk(StrEnum):
+    """Whose checklist: the unit's before it recommends, the city's before it accepts."""
+
+    unit = "unit"
+    city = "city"
+
+
+class CheckAnswer(StrEnum):
+    """How a point of a checklist was answered. All but yes say why, in a note."""
+
+    yes = "yes"
+    no = "no"
+    not_applicable = "not_applicable"
+
+
 class ProofState(StrEnum):
     """How far an organisation is proved (单位核验).
 

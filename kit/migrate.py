@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 READ_ONLY_PLATFORM = [service for service in SERVICES if service != "intake"]
 ADD_ONLY = {
     "intake": ("receipts", "contact_readings"),
-    "review": ("snapshots", "turns", "credit_answers"),
+    "review": ("snapshots", "turns", "credit_answers", "checklist_saves"),
     "registry": ("leaves", "parked_decisions"),
     "identity": ("papers",),
 }

@@ -206,6 +206,7 @@ ONLY: Final[dict[type[Fact], str]] = {
     review.ReviewReminderDueV1: "a reminder is said once",
     intake.ContactReadV1: "a reading is added and never changed",
     review.ScanLookedAtV1: "a look is added and never changed",
+    review.ChecklistSavedV1: "a saving is added and never changed",
     review.WithdrawalDroppedV1: "a request is judged or dropped once",
 }
 """Facts that are the first and last of their row, which has no version: 1, always."""

@@ -5,6 +5,7 @@ acceptance, panel, scores, selection.
 from decimal import Decimal
 from typing import Any, Final
 
+from cli.demo import checking
 from cli.demo.cast import Cast
 from cli.demo.evidence import sealed_scan_pdf
 from cli.demo.filing import Filing
@@ -36,9 +37,14 @@ async def propose(
     reason: str,
     points: list[dict[str, str]] | None = None,
 ) -> str:
-    """An officer proposes a ruling on the snapshot. Returns the ruling's id."""
+    """An officer proposes a ruling on the snapshot. Returns the ruling's id.
+
+    A recommendation rests on the unit's checklist.
+    """
     officer = cast.officers[filing.who.unit]
     case = await case_in_state(officer, filing, "in_review")
+    if outcome == "recommend":
+        await checking.answer_all(officer, filing.submission_id, "unit")
     body = {
         "outcome": outcome,
         "snapshot": case["snapshot"],
@@ -109,6 +115,8 @@ async def accept(cast: Cast, filings: list[Filing]) -> None:
         await case_in_state(cast.city_officer, filing, "delivered")
         refused = FATES[filing.who.number].ending is Ending.not_accepted
         reason = "纸质材料三份不齐，经通知未补" if refused else ""
+        if not refused:
+            await checking.answer_all(cast.city_officer, filing.submission_id, "city")
         answer = await cast.city_officer.post(
             f"review/v1/cases/{filing.submission_id}/acceptance",
             {"accepted": not refused, "reason": reason},

@@ -8,6 +8,7 @@ from uuid import UUID
 from contracts.facts.envelope import Fact, fact
 from contracts.vocabulary import (
     Blocks,
+    ChecklistDesk,
     CorrectionPoint,
     CreditVerdict,
     Docket,
@@ -323,6 +324,18 @@ class ScanLookedAtV1(Fact):
     sha256: Sha256
     snapshot: int
     agrees: bool
+
+
+@fact("review")
+class ChecklistSavedV1(Fact):
+    """subject = one saving of a checklist. An officer answered points of it, on this snapshot.
+
+    number: of the saving, counted on the case and desk. What was answered stays in review.
+    """
+
+    desk: ChecklistDesk
+    snapshot: int
+    number: int
 
 
 @fact("review", name="reminder_due")

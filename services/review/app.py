@@ -10,6 +10,7 @@ from kit.settings import ServiceSettings
 from services.review.bulk import routes as bulk
 from services.review.case_list import routes as case_list
 from services.review.cases import routes as cases
+from services.review.checklists import routes as checklists
 from services.review.confirming import routes as confirming
 from services.review.credit import routes as credit
 from services.review.credit.files import routes as credit_files
@@ -33,6 +34,7 @@ ROUTERS = (
     scans.router,
     credit.router,
     credit_files.router,
+    checklists.router,
     rulings.router,
     bulk.router,
     delivery.units,
@@ -58,6 +60,7 @@ TAGS = {
     "history": "案卷的历次提交与计时 / Hand-ins of a case and whose time ran",
     "scans": "盖章扫描件的人工核对 / Sealed scans, looked at by a person",
     "credit": "信用核查 / Credit checks",
+    "checklists": "审核清单 / Checklists",
     "rulings": "推荐单位审核意见 / Rulings of the unit",
     "bulk": "批量办理 / One act on many cases",
     "delivery": "推荐名单、盖章与报送 / Recommendation lists, seals, delivery",

@@ -2,6 +2,7 @@
 
 from services.review.bulk import models as bulk
 from services.review.cases import models as cases
+from services.review.checklists import models as checklists
 from services.review.corrections import models as corrections
 from services.review.credit import models as credit
 from services.review.credit.files import models as credit_files
@@ -37,6 +38,7 @@ CAPABILITIES = (
     experts,
     two_persons,
     proofs,
+    checklists,
 )
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

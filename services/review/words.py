@@ -18,6 +18,7 @@ from contracts.code_words import (
 )
 from contracts.shared_words import (
     CASE_STATE_WORDS,
+    CHECK_ANSWER_WORDS,
     CLOCK_HOLDER_WORDS,
     EVIDENCE_KIND_WORDS,
     FILE_CHANGE_WORDS,
@@ -29,6 +30,7 @@ from contracts.shared_words import (
     TEXT_CHANGE_WORDS,
     TWO_PERSON_ACT_WORDS,
 )
+from contracts.vocabulary import ChecklistDesk
 from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS, SENT_FILE_WORDS
 from services.review.bulk.rules import BulkAct, BulkState
@@ -90,6 +92,8 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             CaseAct.look_at_scan: ("登记扫描件核对结果", "Record a look at the scan"),
             CaseAct.record_credit_answer: ("登记人工信用查询", "Record a credit query"),
             CaseAct.confirm_listing: ("确认列入失信名单", "Confirm the listing"),
+            CaseAct.answer_unit_checklist: ("填写推荐审核清单", "Answer the unit's checklist"),
+            CaseAct.answer_city_checklist: ("填写受理审核清单", "Answer the city's checklist"),
             CaseAct.accept: ("受理", "Accept"),
             CaseAct.refuse_acceptance: ("不予受理", "Refuse acceptance"),
             CaseAct.clear_hold: ("解除暂缓事项", "Clear the hold"),
@@ -99,6 +103,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "CaseState": CASE_STATE_WORDS,
+    "CheckAnswer": CHECK_ANSWER_WORDS,
+    "ChecklistDesk": coded(
+        {
+            ChecklistDesk.unit: ("推荐审核清单", "The unit's checklist"),
+            ChecklistDesk.city: ("受理审核清单", "The city's checklist"),
+        }
+    ),
     "ClockHolder": CLOCK_HOLDER_WORDS,
     "CreditVerdict": CREDIT_VERDICT_WORDS,
     "Ending": ENDING_WORDS,

@@ -166,6 +166,10 @@ TABLE: Final = {
         GET /cases/{case_id}/rulings                              unit city auditor
         POST /cases/{case_id}/rulings                             unit-officer
         POST /cases/{case_id}/rulings/{ruling_id}/confirm         unit-head
+        GET /cases/{case_id}/rulings/{ruling_id}/opinion.docx     unit city auditor
+        GET /cases/{case_id}/checklists/{desk}                    unit city auditor
+        PUT /cases/{case_id}/checklists/unit                      unit-officer
+        PUT /cases/{case_id}/checklists/city                      city-officer
         POST /bulk-acts                                           unit
         GET /bulk-acts                                            unit
         GET /bulk-acts/{bulk_id}                                  unit

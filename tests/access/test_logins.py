@@ -42,6 +42,7 @@ KEPT_FOR_GOOD: Final = {
     "registry.leaves",
     "registry.parked_decisions",
     "identity.papers",
+    "review.checklist_saves",
     "review.credit_answers",
     "review.snapshots",
     "review.turns",

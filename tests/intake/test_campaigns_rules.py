@@ -131,6 +131,13 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
         ("rubric.yaml", "version: tianjin-2023-1", "version: 1\nedition: 2", "未知的项"),
         ("rubric.yaml", "[/construction/edge_nodes]", "[/construction/edges]", "不是申请书的栏目"),
         ("rubric.yaml", "  workshop: 着重", "  house: 着重", "house"),
+        ("campaign.yaml", "code: taxed", "code: Taxed!", "由小写字母"),
+        ("campaign.yaml", "code: taxed", "code: registered", "“registered”重复"),
+        ("campaign.yaml", "zh: 依法经营", 'zh: "  "', "zh：须填写"),
+        ("campaign.yaml", "zh: 依法经营", f"zh: {'长' * 101}", "不超过100字"),
+        ("campaign.yaml", "zh: 依法经营", 'zh: "依法\\n经营"', "为一行文字"),
+        ("campaign.yaml", "en: Operates lawfully", "fr: Loyal", "fr"),
+        ("campaign.yaml", "checklists:\n", "checklists:\n  court: []\n", "court"),
         ("campaign.yaml", "retention_years: 10", "retention_years: 1000", "之间"),
         ("campaign.yaml", "days: 3", "days: 0", "之间"),
         ("campaign.yaml", "stage_table: 1", "stage_table: 7", "没有第 7 版阶段表"),
@@ -191,6 +198,28 @@ def test_missing_strange_and_long_files_are_told_together() -> None:
     }
     assert [error["message"] for error in wrong(files)] == ["没有推荐单位"]
     assert wrong(campaign_files() | {"units.csv": ""})[0]["line"] is None
+
+
+def test_a_campaign_asks_its_own_checklists_or_none(made: CampaignFiles) -> None:
+    unit, city = made.plan.checklists.unit, made.plan.checklists.city
+    assert [item.code for item in unit][:2] == ["registered", "taxed"]
+    assert [item.code for item in city] == ["complete", "eligible", "credit", "copies", "disc"]
+    text = campaign_files()["campaign.yaml"]
+    cut = text[: text.index("checklists:")] + text[text.index("bulk_undo_seconds:") :]
+    none = read_plan(campaign_files() | {"campaign.yaml": cut}).plan.checklists
+    assert none.unit == none.city == ()
+
+
+def test_a_checklist_that_is_too_long_or_wrong_is_told_at_its_line() -> None:
+    files = campaign_files(campaign=("code: taxed", "code: registered"))
+    [error] = wrong(files)
+    line = files["campaign.yaml"].splitlines()[error["line"] - 1]
+    assert line.strip() == "- code: registered" and "checklists.unit[2]" in error["message"]
+    point = "    - {{ code: p{0}, zh: 甲, en: a, text: 乙, source: 丙 }}\n"
+    many = "".join(point.format(n) for n in range(41))
+    files = campaign_files(campaign=("  city:\n", f"  city:\n{many}"))
+    [error] = wrong(files)
+    assert "checklists.city：事项不应超过40项" in error["message"]
 
 
 def test_lines_name_the_place() -> None:

@@ -11,12 +11,17 @@ from contracts.stages import CaseState
 from contracts.vocabulary import Actor, Outcome, ProofState, Role
 from services.review.bulk import rules
 from services.review.bulk.problems import BulkExpired, BulkNotOpen, BulkStale
-from services.review.bulk.rules import BulkAct, BulkState, CaseNow, RulingWindow
+from services.review.bulk.rules import BulkAct, BulkState, CaseNow, RulingWindow, Seen
+from services.review.checklists.rules import Checklist
+from services.review.rulings.rules import Vouching
+from tests.review.points import POINT, YES
 
 ME, OTHER, RULING = UUID(int=1), UUID(int=2), UUID(int=3)
 AT = datetime.fromisoformat("2023-09-10T09:00:00+08:00")
 OPEN = RulingWindow(AT, AT + timedelta(days=1))
-PLAIN = CaseNow(UUID(int=10), 4, CaseState.in_review, 1, proof=ProofState.confirmed)
+PLAIN = CaseNow(UUID(int=10), 4, CaseState.in_review, 1, vouching=Vouching(ProofState.confirmed))
+UNANSWERED = Vouching(ProofState.confirmed, Checklist((POINT,)))
+CHANGED = Vouching(ProofState.confirmed, Checklist((POINT,), {"local": YES}, 2, 1), relied_on=1)
 PROPOSED = replace(PLAIN, ruling_id=RULING, outcome=Outcome.recommend, judged=1, proposed_by=OTHER)
 
 
@@ -32,12 +37,18 @@ def refusal(act: BulkAct, case: CaseNow, window: RulingWindow = OPEN) -> str | N
         (BulkAct.recommend, PROPOSED, None),
         (BulkAct.recommend, replace(PLAIN, state=CaseState.recommended), "wrong-state"),
         (BulkAct.recommend, replace(PLAIN, state=CaseState.ended), "case-has-ended"),
-        (BulkAct.recommend, replace(PLAIN, proof=ProofState.refused), "organisation-unproved"),
         (
-            BulkAct.confirm_ruling,
-            replace(PROPOSED, proof=ProofState.claimed),
+            BulkAct.recommend,
+            replace(PLAIN, vouching=Vouching(ProofState.refused)),
             "organisation-unproved",
         ),
+        (
+            BulkAct.confirm_ruling,
+            replace(PROPOSED, vouching=Vouching(ProofState.claimed)),
+            "organisation-unproved",
+        ),
+        (BulkAct.recommend, replace(PLAIN, vouching=UNANSWERED), "checklist-incomplete"),
+        (BulkAct.confirm_ruling, replace(PROPOSED, vouching=CHANGED), "checklist-changed"),
         (BulkAct.confirm_ruling, PROPOSED, None),
         (BulkAct.confirm_ruling, PLAIN, "ruling-not-open"),
         (BulkAct.confirm_ruling, replace(PROPOSED, proposed_by=ME), "second-person-needed"),
@@ -68,6 +79,7 @@ def test_each_act_has_its_role_and_its_own_cases() -> None:
         [replace(PROPOSED, version=5)],
         [replace(PROPOSED, snapshot=2)],
         [replace(PROPOSED, ruling_id=OTHER)],
+        [replace(PROPOSED, vouching=CHANGED)],
         [],
         [PROPOSED, replace(PROPOSED, id=OTHER)],
     ],
@@ -150,7 +162,8 @@ def test_the_seconds_left_are_whole_and_never_negative() -> None:
 
 
 def test_a_case_is_the_one_seen_with_its_snapshot_and_ruling() -> None:
-    seen: dict[UUID, tuple[int, UUID | None]] = {PROPOSED.id: (1, RULING)}
+    seen = {PROPOSED.id: Seen(1, RULING, 0)}
     assert rules.same_as_seen(seen, PROPOSED)
     assert not rules.same_as_seen(seen, replace(PROPOSED, ruling_id=OTHER))
     assert not rules.same_as_seen(seen, replace(PROPOSED, snapshot=2))
+    assert not rules.same_as_seen(seen, replace(PROPOSED, vouching=CHANGED))

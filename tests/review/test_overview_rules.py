@@ -18,10 +18,13 @@ from contracts.vocabulary import (
     Role,
     TwoPersonAct,
 )
+from services.review.checklists.rules import Checklist
 from services.review.confirming.rules import Undoing
 from services.review.duties.rules import Duty
 from services.review.overview import rules
 from services.review.overview.rules import CaseAct, JudgedAct, OpenAct, OpenProposal, Situation
+from services.review.rulings.rules import Vouching
+from tests.review.points import POINT, YES
 from tests.rules.project import ROOT
 
 UNIT, OTHER = "120104", "120111"
@@ -41,7 +44,7 @@ def situation(state: CaseState = CaseState.in_review, **more: Any) -> Situation:
         "snapshot": 2,
         "now": NOW,
         "rounds": 1,
-        "proof": ProofState.confirmed,
+        "vouching": Vouching(ProofState.confirmed),
     }
     return Situation(**{**given, **more})
 
@@ -69,7 +72,7 @@ def test_an_officer_proposes_while_the_case_is_in_review_and_in_time() -> None:
     assert (recommended[CaseAct.recommend], recommended[CaseAct.decline]) == ("wrong-state", None)
     ended = codes(rules.acts_of(OFFICER, situation(CaseState.ended)))
     assert ended[CaseAct.decline] == "case-has-ended"
-    claimed = codes(rules.acts_of(OFFICER, situation(proof=ProofState.claimed)))
+    claimed = codes(rules.acts_of(OFFICER, situation(vouching=Vouching(ProofState.claimed))))
     assert claimed[CaseAct.recommend] == "organisation-unproved"
     assert claimed[CaseAct.return_for_correction] is claimed[CaseAct.decline] is None
 
@@ -124,6 +127,33 @@ def test_the_city_accepts_what_was_delivered_and_clears_holds() -> None:
     held = rules.acts_of(officer, situation(holds=(hold,)))
     assert [each.target for each in held if each.act is CaseAct.clear_hold] == [str(hold)]
     assert codes(held)[CaseAct.record_credit_answer] is None
+
+
+def test_each_desk_answers_its_checklist_before_its_decision() -> None:
+    unit = Vouching(ProofState.confirmed, Checklist((POINT,)))
+    asked: dict[str, Any] = {"vouching": unit, "city_checklist": Checklist((POINT,))}
+    found = codes(rules.acts_of(OFFICER, situation(**asked)))
+    assert found[CaseAct.answer_unit_checklist] is None
+    assert found[CaseAct.recommend] == "checklist-incomplete"
+    assert found[CaseAct.return_for_correction] is None
+    done = codes(rules.acts_of(OFFICER, situation(CaseState.recommended, **asked)))
+    assert done[CaseAct.answer_unit_checklist] == "wrong-state"
+    accepted: dict[str, Any] = {"done": frozenset({Duty.accepted})}
+    apart = codes(rules.acts_of(OFFICER, situation(**asked, **accepted)))
+    assert apart[CaseAct.answer_unit_checklist] == "duties-separate"
+    city = person(Role.city_officer)
+    found = codes(rules.acts_of(city, situation(CaseState.delivered, **asked)))
+    assert found[CaseAct.answer_city_checklist] is None
+    assert found[CaseAct.accept] == "checklist-incomplete"
+    assert found[CaseAct.refuse_acceptance] is None
+
+
+def test_a_recommendation_is_confirmed_as_it_was_proposed() -> None:
+    answered = Vouching(ProofState.confirmed, Checklist((POINT,), {"local": YES}, 2, 2))
+    for relied_on, why in ((2, None), (1, "checklist-changed")):
+        proposal = OpenProposal(uuid4(), Outcome.recommend, 2, uuid4(), relied_on)
+        case = situation(vouching=answered, proposal=proposal)
+        assert codes(rules.acts_of(HEAD, case))[CaseAct.confirm_ruling] == why
 
 
 def test_what_waits_for_a_second_person_is_confirmed_by_another() -> None:

@@ -22,10 +22,10 @@ from services.review.rulings.problems import (
     RulingOutdated,
     RulingTooLate,
 )
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RulingState, Vouching
 from tests.forms import FORM
 
-PROVED = ProofState.confirmed
+PROVED = Vouching(ProofState.confirmed)
 CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
 POINT = CorrectionPoint(path="/basic", wrong="不全", mend="补全")
 
@@ -56,12 +56,12 @@ def test_what_may_be_ruled_on() -> None:
         rules.may_rule(CaseState.recommended, Outcome.return_for_correction, 1, 1, PROVED)
 
 
-@pytest.mark.parametrize("proof", sorted(set(ProofState) - {PROVED}))
+@pytest.mark.parametrize("proof", sorted(set(ProofState) - {ProofState.confirmed}))
 def test_only_a_proved_organisation_is_recommended_but_each_is_reviewed(proof: ProofState) -> None:
     for outcome in set(Outcome) - {Outcome.recommend}:
-        rules.may_rule(CaseState.in_review, outcome, 1, 1, proof)
+        rules.may_rule(CaseState.in_review, outcome, 1, 1, Vouching(proof))
     with pytest.raises(OrganisationUnproved):
-        rules.may_rule(CaseState.in_review, Outcome.recommend, 1, 1, proof)
+        rules.may_rule(CaseState.in_review, Outcome.recommend, 1, 1, Vouching(proof))
 
 
 def test_well_formed() -> None:

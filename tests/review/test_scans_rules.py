@@ -3,8 +3,9 @@
 import pytest
 
 from contracts.scan import OUTCOME_WORDS, ScanOutcome
+from services.review.cases.problems import OtherSnapshot
 from services.review.scans import rules
-from services.review.scans.problems import NoteMissing, OtherSnapshot
+from services.review.scans.problems import NoteMissing
 
 
 def test_a_look_names_the_snapshot_and_says_what_differs() -> None:

@@ -48,6 +48,9 @@ NEVER_ANSWERED = {
             "CorrectionsUsedUp",
             "CreditNotListed",
             "OrganisationUnproved",
+            "ChecklistChanged",
+            "ChecklistFails",
+            "ChecklistIncomplete",
             "RulingNotOpen",
             "RulingOutdated",
             "RulingTooLate",
@@ -64,6 +67,9 @@ NEVER_ANSWERED = {
                 "DutiesSeparate",
                 "CaseHasEnded",
                 "OrganisationUnproved",
+                "ChecklistChanged",
+                "ChecklistFails",
+                "ChecklistIncomplete",
                 "RulingNotOpen",
                 "RulingOutdated",
                 "RulingTooLate",
@@ -73,6 +79,7 @@ NEVER_ANSWERED = {
             "caught: it tells why a case is left out",
         ),
     ),
+    "propose_ruling": {"ChecklistChanged": "only of a proposal that waits"},
     "undo_ending": dict.fromkeys(
         ("CaseHasEnded", "HoldCleared", "WrongState"), "of the other acts that need two persons"
     ),

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from cli.demo.evidence import sealed_scan_pdf
 from tests.left import LeftRehearsals
-from tests.web.acting import choose
+from tests.web.acting import answer_checklist, choose
 from tests.web.portal import Portal
 
 
@@ -54,6 +54,13 @@ def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect
     rows = page.get_by_role("row").filter(has_text="审核中").filter(has_not_text="意见")
     # Held by its number: other cases of the unit wait with such proposals from the beginning.
     row = page.get_by_role("row").filter(has_text=rows.first.get_by_role("link").inner_text())
+    row.get_by_role("link").click()
+    recommend = page.get_by_role("button", name="推荐", exact=True)
+    expect(recommend).to_be_disabled()
+    expect(page.get_by_text("未填写或未写明说明").first).to_be_visible()
+    answer_checklist(page, "推荐审核清单")
+    expect(recommend).to_be_enabled()
+    page.go_back()
     row.get_by_role("checkbox").check()
     for ending in ("撤销", "生效"):
         page.get_by_role("button", name="批量提出推荐（1）").click()

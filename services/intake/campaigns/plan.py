@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from contracts.credit_sources import CreditSourceEntry, credit_sources
 from contracts.field_words import words_of
 from contracts.policy import (
+    Checklists,
     CreditPolicy,
     Dates,
     EvidenceRules,
@@ -21,6 +22,7 @@ from contracts.policy import (
     ReminderRule,
     UnitSpellings,
 )
+from services.intake.campaigns.checklists import check_checklists
 from services.intake.campaigns.checks import (
     check_credit,
     check_dates,
@@ -92,6 +94,7 @@ def read_plan(
     evidence = _part(EvidenceRules, campaign.object_at("evidence"))
     wrong += check_evidence(campaign, evidence, form.form)
     wrong += check_rubric_keys(rubric)
+    wrong += check_checklists(campaign, _part(Checklists, campaign.object_at("checklists")))
     units: tuple[PlanUnit, ...] = ()
     if UNITS in files:
         units, unit_errors = read_units(UNITS, files[UNITS], dates)

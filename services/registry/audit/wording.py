@@ -62,6 +62,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "review.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
     "review.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),
+    "review.checklist_saved.v1": ("审核清单已保存", "Checklist saved"),
     "review.scan_looked_at.v1": ("盖章扫描件已人工核对", "Sealed scan compared by an officer"),
     "review.reminder_due.v1": ("提醒", "Reminder due"),
     "registry.item_published.v1": ("列入公示", "Published for objections"),

@@ -142,6 +142,7 @@ def _item(act: BulkAct, judged: JudgedCase) -> dict[str, object]:
         "case_id": str(case.id),
         "snapshot": case.snapshot,
         "ruling_id": None if case.ruling_id is None else str(case.ruling_id),
+        "checklist": case.vouching.checklist.number,
         "outcome": outcome,
         **effect.refused_as(refusal),
     }

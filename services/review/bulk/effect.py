@@ -18,7 +18,14 @@ from kit.gates import Gate
 from services.review.bulk import reading, rules
 from services.review.bulk.models import BulkRow
 from services.review.bulk.problems import BulkStale
-from services.review.bulk.rules import BULK_STATES, BulkAct, BulkState, JudgedCase, RulingWindow
+from services.review.bulk.rules import (
+    BULK_STATES,
+    BulkAct,
+    BulkState,
+    JudgedCase,
+    RulingWindow,
+    Seen,
+)
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.rulings import actions as rulings
@@ -90,12 +97,12 @@ async def perform(
     who = Actor.model_validate(row.actor)
     open_rulings = await _rulings(tx, row)
     facts: list[Fact] = []
-    for case_id in allowed_items(row):
+    for case_id, seen in allowed_items(row).items():
         case = locked[case_id]
         if row.act is BulkAct.recommend:
             body = Proposal(outcome=Outcome.recommend, snapshot=case.snapshot, reason=row.reason)
             entered = EnteredCase(case=case, plan=plan, at=at)
-            _, said = await rulings.enter_proposal(tx, who, entered, body)
+            _, said = await rulings.enter_proposal(tx, who, entered, body, seen.checklist)
         else:
             said = await rulings.take_effect(tx, who, case, open_rulings[case_id], at)
         facts += said
@@ -114,12 +121,13 @@ async def _rulings(tx: Writing, row: BulkRow) -> dict[UUID, Ruling]:
     return {ruling.submission_id: ruling for ruling in (await tx.execute(query)).scalars()}
 
 
-def allowed_items(row: BulkRow) -> dict[UUID, tuple[int, UUID | None]]:
-    """Each case that the act treats, with the snapshot and the ruling that were looked at."""
+def allowed_items(row: BulkRow) -> dict[UUID, Seen]:
+    """Each case that the act treats, with what was looked at."""
     return {
-        UUID(item["case_id"]): (
+        UUID(item["case_id"]): Seen(
             item["snapshot"],
             UUID(item["ruling_id"]) if item["ruling_id"] else None,
+            item.get("checklist", 0),  # absent in acts from before there were checklists
         )
         for item in row.items
         if item["code"] is None

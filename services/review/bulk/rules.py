@@ -5,20 +5,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from contracts.canonical import content_hash
 from contracts.problem import Forbidden, NotFound, Problem
 from contracts.stages import CaseState
 from contracts.transitions import Transitions
-from contracts.vocabulary import Actor, Outcome, ProofState, Role
+from contracts.vocabulary import Actor, Outcome, Role
 from services.review.bulk.problems import BulkExpired, BulkNotOpen, BulkStale
 from services.review.duties import rules as duties
 from services.review.duties.rules import Duty
 from services.review.rulings import rules as rulings
 from services.review.rulings.problems import RulingNotOpen
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RulingState, Vouching
 
 MOST_CASES: Final = 500
 """Cases of one bulk act: its transaction holds them all."""
@@ -71,8 +71,8 @@ DOER: Final = {
 
 @dataclass(frozen=True)
 class CaseNow:
-    """What decides on a case: its row, its ruling that waits to be confirmed, how far its
-    organisation is proved, and what the actor did on it before.
+    """What decides on a case: its row, its ruling that waits to be confirmed, what a recommendation
+    of it vouches for, and what the actor did on it before.
     """
 
     id: UUID
@@ -83,7 +83,7 @@ class CaseNow:
     outcome: Outcome | None = None
     judged: int | None = None
     proposed_by: UUID | None = None
-    proof: ProofState = ProofState.claimed
+    vouching: Vouching = Vouching()
     done: frozenset[Duty] = frozenset()
 
 
@@ -134,24 +134,24 @@ def _must(act: BulkAct, who: UUID | None, case: CaseNow, window: RulingWindow) -
     rulings.in_time(window.at, window.closes_at)
     duties.must_be_apart(Duty.ruled, {case.id: case.done})
     if act is BulkAct.recommend:
-        rulings.may_rule(case.state, Outcome.recommend, case.snapshot, case.snapshot, case.proof)
+        rulings.may_rule(case.state, Outcome.recommend, case.snapshot, case.snapshot, case.vouching)
         return
     if case.outcome is None or case.judged is None or case.proposed_by is None:
         raise RulingNotOpen("没有待确认的审核意见", "No ruling waits to be confirmed here")
     rulings.may_confirm(RulingState.proposed, case.proposed_by, who)
-    rulings.may_rule(case.state, case.outcome, case.snapshot, case.judged, case.proof)
+    rulings.may_rule(case.state, case.outcome, case.snapshot, case.judged, case.vouching)
 
 
 def token(bulk_id: UUID, act: BulkAct, reason: str, cases: Sequence[CaseNow]) -> str:
-    """Binds a confirmation to exactly these cases as they are, their snapshots and rulings."""
+    """Binds a confirmation to exactly these cases as they are, with their snapshots, rulings and
+    checklists.
+    """
     return content_hash(
         {
             "bulk": bulk_id,
             "act": act,
             "reason": reason,
-            "cases": [
-                [str(case.id), case.version, case.snapshot, str(case.ruling_id)] for case in cases
-            ],
+            "cases": [[str(case.id), case.version, *map(str, seen_of(case))] for case in cases],
         }
     )
 
@@ -192,6 +192,19 @@ def seconds_left(now: datetime, effective_at: datetime | None) -> int:
     return max(0, int((effective_at - now).total_seconds()))
 
 
-def same_as_seen(seen: Mapping[UUID, tuple[int, UUID | None]], case: CaseNow) -> bool:
-    """Whether a case has the snapshot and the ruling that were confirmed."""
-    return seen[case.id] == (case.snapshot, case.ruling_id)
+class Seen(NamedTuple):
+    """What a bulk act saw of a case. checklist: number of its unit's newest saving."""
+
+    snapshot: int
+    ruling_id: UUID | None
+    checklist: int
+
+
+def seen_of(case: CaseNow) -> Seen:
+    """What there is to see of a case now."""
+    return Seen(case.snapshot, case.ruling_id, case.vouching.checklist.number)
+
+
+def same_as_seen(seen: Mapping[UUID, Seen], case: CaseNow) -> bool:
+    """Whether a case has the snapshot, the ruling and the checklist that were confirmed."""
+    return seen[case.id] == seen_of(case)

@@ -49,3 +49,13 @@ class NotArrived(Problem):
         "此文件以哈希值提交，文件本身尚未补传",
         "Handed in by its hash: the file itself has not come",
     )
+
+
+class OtherSnapshot(Problem):
+    """`current`: the snapshot in review now."""
+
+    status, zh, en = (
+        409,
+        "案卷已有新的快照，请核对后重新登记",
+        "The case has another snapshot now: compare with that one",
+    )

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.facts.review import CaseAcceptedV1
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Ending, TwoPersonAct
+from contracts.vocabulary import Actor, ChecklistDesk, Ending, TwoPersonAct
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
@@ -15,6 +15,8 @@ from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState, must_be
 from services.review.cases.states import CASE_STATES
+from services.review.checklists import rules as checklists
+from services.review.checklists.views import checklist
 from services.review.delivery import rules
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
@@ -42,7 +44,7 @@ async def judge_acceptance(
 
     A refusal waits for another person, where the plan asks for one. An acceptance may have a
     reason too. Said again, it answers the same. Raises NotFound, ReasonNeeded, CaseHasEnded,
-    WrongState, CaseAccepted, ActProposed, DutiesSeparate.
+    WrongState, CaseAccepted, ChecklistIncomplete, ChecklistFails, ActProposed, DutiesSeparate.
     """
     why = rules.acceptance_reason(accepted, reason)
     case = await tx.get(Case, case_id)
@@ -54,6 +56,10 @@ async def judge_acceptance(
     if accepted and rules.accepted_before(case.state, case.accepted_reason, why):
         return JudgedAcceptance(case)
     must_be(case.state, CaseState.delivered)
+    if accepted:
+        asked = (await gates.plan_of(tx, case.campaign_id)).plan.checklists
+        answered = await checklist(tx, asked, ChecklistDesk.city, case_id)
+        checklists.must_allow(answered, case.snapshot)
 
     at = await gates.now(tx, case.campaign_id)
     refusal = TwoPersonAct.refuse_acceptance

@@ -30,6 +30,7 @@ from kit.routing import Router, made, versioned
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
+from services.review.checklists.problems import ChecklistFails, ChecklistIncomplete
 from services.review.delivery import (
     acceptance,
     actions,
@@ -280,7 +281,14 @@ async def deliver_list(
 @acceptances.post(
     "/{case_id}/acceptance",
     responses=problems(
-        CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted, ActProposed, DutiesSeparate
+        CaseHasEnded,
+        WrongState,
+        ReasonNeeded,
+        CaseAccepted,
+        ChecklistIncomplete,
+        ChecklistFails,
+        ActProposed,
+        DutiesSeparate,
     ),
 )
 async def judge_acceptance(

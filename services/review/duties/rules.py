@@ -11,8 +11,10 @@ from services.review.duties.problems import DutiesSeparate
 class Duty(StrEnum):
     """What a person did on a case, or is about to do.
 
-    ruled: proposed or confirmed a ruling of its unit. lifted_hold: cleared a hold, or proposed to.
-    accepted: accepted it for the city, refused to, or proposed to refuse. scored: sat on its panel.
+    ruled: proposed or confirmed a ruling of its unit, or answered its checklist.
+    lifted_hold: cleared a hold, or proposed to.
+    accepted: accepted it for the city, refused to, or proposed to refuse, or answered the city's
+    checklist. scored: sat on its panel.
     proposed_selection, decided_selection: of a selection in which it stood.
     """
 

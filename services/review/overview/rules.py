@@ -4,7 +4,7 @@ Each act is judged by the rules that its action asks. So the view and the act ne
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -16,20 +16,22 @@ from contracts.problem import Forbidden, Problem
 from contracts.stages import CaseState
 from contracts.vocabulary import (
     Actor,
+    ChecklistDesk,
     CreditVerdict,
     Ending,
     Outcome,
-    ProofState,
     Role,
     TwoPersonAct,
 )
 from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
+from services.review.checklists import rules as checklists
+from services.review.checklists.rules import Checklist
 from services.review.confirming.rules import UNDOES, Undoing, may_undo
 from services.review.credit import rules as credit
 from services.review.duties import rules as duties
 from services.review.duties.rules import Duty
 from services.review.rulings import rules as rulings
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RulingState, Vouching
 from services.review.two_persons.problems import ActProposed
 from services.review.two_persons.rules import (
     CONFIRMERS,
@@ -50,6 +52,8 @@ class CaseAct(StrEnum):
     look_at_scan = "look_at_scan"
     record_credit_answer = "record_credit_answer"
     confirm_listing = "confirm_listing"
+    answer_unit_checklist = "answer_unit_checklist"
+    answer_city_checklist = "answer_city_checklist"
     accept = "accept"
     refuse_acceptance = "refuse_acceptance"
     clear_hold = "clear_hold"
@@ -66,6 +70,8 @@ OPERATIONS: Final = {
     CaseAct.look_at_scan: "record_scan_look",
     CaseAct.record_credit_answer: "record_credit_answer",
     CaseAct.confirm_listing: "confirm_listing",
+    CaseAct.answer_unit_checklist: "save_unit_checklist",
+    CaseAct.answer_city_checklist: "save_city_checklist",
     CaseAct.accept: "judge_acceptance",
     CaseAct.refuse_acceptance: "judge_acceptance",
     CaseAct.clear_hold: "clear_hold",
@@ -78,12 +84,13 @@ OPERATIONS: Final = {
 
 @dataclass(frozen=True)
 class OpenProposal:
-    """A ruling that waits to be confirmed."""
+    """A ruling that waits to be confirmed. checklist: number of the saving that it rests on."""
 
     ruling_id: UUID
     outcome: Outcome
     snapshot: int
     proposed_by: UUID
+    checklist: int = 0
 
 
 @dataclass(frozen=True)
@@ -102,7 +109,7 @@ class Situation:
 
     now, closes_at: plan time, and the end of the unit's delivery window.
     done: what the reader did on the case. proposed_acts: what waits for a second person.
-    proof: how far its organisation is proved.
+    vouching: what a recommendation of it rests on. city_checklist: as the city answered it.
     """
 
     case_id: UUID
@@ -121,7 +128,12 @@ class Situation:
     proposed_acts: tuple[OpenAct, ...] = ()
     undoing: Undoing = Undoing()
     done: frozenset[Duty] = frozenset()
-    proof: ProofState = ProofState.claimed
+    vouching: Vouching = Vouching()
+    city_checklist: Checklist = Checklist()
+
+    def checklist_of(self, desk: ChecklistDesk) -> Checklist:
+        """A desk's checklist as it stands."""
+        return self.vouching.checklist if desk is ChecklistDesk.unit else self.city_checklist
 
     def open_to(self, duty: Duty) -> None:
         """Raises DutiesSeparate where the reader did what shuts this duty to them."""
@@ -147,6 +159,7 @@ def acts_of(who: Actor, case: Situation) -> list[JudgedAct]:
     found: list[JudgedAct] = []
     ours = who.unit == case.unit
     if ours and who.has(Role.unit_officer):
+        found += _answering(CaseAct.answer_unit_checklist, ChecklistDesk.unit, case)
         found += _proposals(case)
     if ours and who.has(Role.unit_head) and case.proposal is not None:
         found.append(_confirmation(who, case, case.proposal))
@@ -160,10 +173,9 @@ def acts_of(who: Actor, case: Situation) -> list[JudgedAct]:
     if who.has(Role.city_head) or (ours and who.has(Role.unit_head)):
         found.append(_judged(CaseAct.confirm_listing, lambda: _may_confirm_listing(who, case)))
     if who.has(Role.city_officer):
-        found += [
-            _judged(act, lambda: _may_accept(case))
-            for act in (CaseAct.accept, CaseAct.refuse_acceptance)
-        ]
+        found += _answering(CaseAct.answer_city_checklist, ChecklistDesk.city, case)
+        found.append(_judged(CaseAct.accept, lambda: _may_accept(case)))
+        found.append(_judged(CaseAct.refuse_acceptance, lambda: _may_judge(case)))
         found += [
             _judged(CaseAct.clear_hold, partial(_may_clear, case, hold), str(hold))
             for hold in case.holds
@@ -232,16 +244,33 @@ def _settling(who: Actor, case: Situation, proposed: OpenAct, ours: bool) -> lis
     return found
 
 
-def _may_accept(case: Situation) -> None:
+def _answering(act: CaseAct, desk: ChecklistDesk, case: Situation) -> list[JudgedAct]:
+    """Answering a desk's checklist, where the campaign asks one."""
+    if not case.checklist_of(desk).items:
+        return []
+
+    def judge() -> None:
+        must_be(case.state, checklists.OPEN_IN[desk])
+        case.open_to(checklists.DUTY[desk])
+
+    return [_judged(act, judge)]
+
+
+def _may_judge(case: Situation) -> None:
     must_be(case.state, CaseState.delivered)
     case.not_proposed(case.case_id)
     case.open_to(Duty.accepted)
 
 
+def _may_accept(case: Situation) -> None:
+    _may_judge(case)
+    checklists.must_allow(case.city_checklist, case.snapshot)
+
+
 def _may_propose(case: Situation, outcome: Outcome) -> None:
     case.open_to(Duty.ruled)
     rulings.in_time(case.now, case.closes_at)
-    rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot, case.proof)
+    rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot, case.vouching)
     if outcome is Outcome.return_for_correction:
         rulings.may_return(case.returns, case.rounds)
 
@@ -251,7 +280,8 @@ def _confirmation(who: Actor, case: Situation, proposal: OpenProposal) -> Judged
         case.open_to(Duty.ruled)
         rulings.in_time(case.now, case.closes_at)
         rulings.may_confirm(RulingState.proposed, proposal.proposed_by, who.person_id)
-        rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot, case.proof)
+        vouching = replace(case.vouching, relied_on=proposal.checklist)
+        rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot, vouching)
 
     return _judged(CaseAct.confirm_ruling, judge, str(proposal.ruling_id))
 

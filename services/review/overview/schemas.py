@@ -11,6 +11,7 @@ from contracts.code_words import CodeWords
 from contracts.stages import CaseState
 from contracts.vocabulary import (
     Blocks,
+    ChecklistDesk,
     CreditVerdict,
     Ending,
     HoldKind,
@@ -209,6 +210,7 @@ class CaseOverview(BaseModel):
     content: list[LabelledPart]
     evidence: list[LabelledEvidence]
     rulings: list[RulingRead]
+    checklists: list[ChecklistDesk]
     scans: Scans | None
     snapshots: list[SnapshotView]
     last_change: LastChange | None

@@ -19,7 +19,7 @@ from contracts.code_words import (
 )
 from contracts.policy import CreditPolicy
 from contracts.shared_words import CASE_STATE_WORDS, PROOF_STATE_WORDS, TWO_PERSON_ACT_WORDS
-from contracts.vocabulary import Actor, CorrectionPoint, Outcome, Role
+from contracts.vocabulary import Actor, ChecklistDesk, CorrectionPoint, Outcome, Role
 from kit import gates
 from kit.campaign_years import years_of
 from kit.db import Reading
@@ -29,6 +29,8 @@ from services.review.cases import reading
 from services.review.cases import views as cases
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import CaseState, holder_of, may_read
+from services.review.checklists.rules import Checklist, is_shown
+from services.review.checklists.views import checklist
 from services.review.confirming.rules import Undoing
 from services.review.confirming.views import undoing_of
 from services.review.corrections.views import due_of
@@ -55,9 +57,9 @@ from services.review.overview.schemas import (
     RulingRead,
     SourceStanding,
 )
-from services.review.proofs.views import proof_of
 from services.review.rulings.models import Ruling
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RulingState, Vouching
+from services.review.rulings.views import vouching_of
 from services.review.scans import views as scans
 from services.review.two_persons.models import ProposedAct
 from services.review.two_persons.views import open_acts
@@ -77,7 +79,8 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
     waiting = await open_acts(session, case_id)
     standing = await _credit(session, case, campaign.plan.credit)
     readable = may_read(who, case.unit, case.delivered_at is not None)
-    proof = await proof_of(session, case.organisation_id)
+    vouching = await vouching_of(session, case, campaign.plan)
+    answered = await checklist(session, campaign.plan.checklists, ChecklistDesk.city, case_id)
     pending = (await pending_of(session, [case_id]))[case_id] if readable else None
 
     shown = CaseOverview(
@@ -89,8 +92,8 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         readable=readable,
         proof=ProofRead(
             organisation_id=case.organisation_id,
-            state=proof,
-            words=PROOF_STATE_WORDS[proof],
+            state=vouching.proof,
+            words=PROOF_STATE_WORDS[vouching.proof],
         ),
         holds=[_hold(hold) for hold in holds],
         proposed_acts=[_proposed_act(who, row) for row in waiting],
@@ -98,6 +101,7 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         content=[],
         evidence=[],
         rulings=[],
+        checklists=[],
         scans=None,
         snapshots=[],
         last_change=None,
@@ -112,9 +116,16 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         ruled = await queries.rulings_of(session, case_id)
         await _add_content(session, case, form, units, shown)
         shown.rulings = [_ruling(who, each, form) for each in ruled]
+        shown.checklists = [
+            desk
+            for desk in ChecklistDesk
+            if campaign.plan.checklists.of(desk) and is_shown(who, desk)
+        ]
     done = await queries.done_by(session, who, case_id)
     undoing = await undoing_of(session, case, now)
-    situation = _situation(case, campaign, now, shown, ruled, waiting, undoing, done)
+    situation = _situation(
+        case, campaign, now, shown, ruled, waiting, undoing, done, vouching, answered
+    )
     acts = rules.acts_of(who, situation)
     shown.allowed_acts = [_act(each) for each in acts]
     return shown
@@ -316,6 +327,8 @@ def _situation(
     waiting: Sequence[ProposedAct],
     undoing: Undoing,
     done: frozenset[Duty],
+    vouching: Vouching,
+    city_checklist: Checklist,
 ) -> Situation:
     proposed = next((each for each in ruled if each.state is RulingState.proposed), None)
     returns = [
@@ -342,7 +355,8 @@ def _situation(
             OpenAct(row.id, row.act, row.about, row.proposed_by) for row in waiting
         ),
         done=done,
-        proof=shown.proof.state,
+        vouching=vouching,
+        city_checklist=city_checklist,
     )
 
 
@@ -352,6 +366,7 @@ def _open_proposal(ruling: Ruling) -> OpenProposal:
         outcome=ruling.outcome,
         snapshot=ruling.snapshot,
         proposed_by=ruling.proposed_by,
+        checklist=ruling.checklist,
     )
 
 

@@ -25,11 +25,11 @@ from services.review.cases.models import Case
 from services.review.cases.states import CASE_STATES
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
-from services.review.proofs.views import proof_of
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RULING_STATES, RulingState
 from services.review.rulings.schemas import Proposal
+from services.review.rulings.views import vouching_of
 from services.review.timeline.actions import say_with_turns
 
 
@@ -46,13 +46,13 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     """An officer proposes a ruling. Where the plan asks for one person only, it takes effect.
 
     A newer proposal takes the place of an open one. Raises NotFound, RulingTooLate, CaseHasEnded,
-    WrongState, RulingOutdated, OrganisationUnproved, ReasonNeeded, PointsNeeded, PointsUnknown,
-    CorrectionsUsedUp, DutiesSeparate.
+    WrongState, RulingOutdated, OrganisationUnproved, ChecklistIncomplete, ChecklistFails,
+    ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp, DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
-    proof = await proof_of(tx, case.organisation_id)
-    rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot, proof)
+    vouching = await vouching_of(tx, case, entered.plan)
+    rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot, vouching)
     form = await form_of(tx, case.campaign_id)
     rules.well_formed(
         form,
@@ -62,17 +62,17 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         returns=await _count_returns(tx, case_id),
         allowed=entered.plan.correction.rounds,
     )
-    ruling, facts = await enter_proposal(tx, who, entered, body)
+    ruling, facts = await enter_proposal(tx, who, entered, body, vouching.checklist.number)
     await say_with_turns(tx, who, entered.at, *facts)
     return ruling
 
 
 async def enter_proposal(
-    tx: Writing, who: Actor, entered: EnteredCase, body: Proposal
+    tx: Writing, who: Actor, entered: EnteredCase, body: Proposal, checklist: int
 ) -> tuple[Ruling, list[Fact]]:
     """Write a proposal that the rules allow. Returns it and the facts to say.
 
-    Raises DutiesSeparate.
+    checklist: number of the unit's newest saving. Raises DutiesSeparate.
     """
     case = entered.case
     await duties.take(tx, who, Duty.ruled, case.id, entered.at)
@@ -88,6 +88,7 @@ async def enter_proposal(
         outcome=body.outcome,
         reason=body.reason.strip(),
         points=[point.model_dump() for point in body.points],
+        checklist=checklist,
         state=RulingState.proposed,
         proposed_by=who.person_id,
         proposed_at=entered.at,
@@ -104,7 +105,8 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     """The unit's head, another person than the proposer, confirms: the ruling takes effect.
 
     Raises NotFound, RulingTooLate, RulingNotOpen, SecondPersonNeeded, CaseHasEnded, WrongState,
-    RulingOutdated, OrganisationUnproved, DutiesSeparate.
+    RulingOutdated, OrganisationUnproved, ChecklistIncomplete, ChecklistFails, ChecklistChanged,
+    DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
@@ -113,8 +115,8 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     if ruling is None or ruling.submission_id != case_id:
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
-    proof = await proof_of(tx, case.organisation_id)
-    rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot, proof)
+    vouching = await vouching_of(tx, case, entered.plan, ruling.checklist)
+    rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot, vouching)
     facts = await take_effect(tx, who, case, ruling, entered.at)
     await say_with_turns(tx, who, entered.at, *facts)
     return ruling

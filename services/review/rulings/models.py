@@ -43,6 +43,9 @@ class Ruling(ReviewTable, table=True):
     outcome: Outcome = member(Outcome)
     reason: str = words()
     points: list[dict[str, Any]] = plain_json()
+    checklist: int = Field(
+        default=0, description="number of the unit's saving that a recommendation rests on, 0: none"
+    )
     state: RulingState = member(RulingState)
     proposed_by: UUID
     proposed_at: datetime = instant()

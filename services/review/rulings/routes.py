@@ -1,20 +1,31 @@
 """Rulings over HTTP: an officer proposes, the head confirms."""
 
-from typing import Annotated
+import asyncio
+from typing import Annotated, Any, Final
 from uuid import UUID
+
+from fastapi import Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
+from documents import DOCX_CONTENT_TYPE
+from documents.opinions import opinion
 from kit.app import Act, Read
+from kit.files import disposition
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.checklists.problems import (
+    ChecklistChanged,
+    ChecklistFails,
+    ChecklistIncomplete,
+)
 from services.review.duties.problems import DutiesSeparate
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.proofs.problems import OrganisationUnproved
 from services.review.readers import Reader
-from services.review.rulings import actions, views
+from services.review.rulings import actions, opinions, views
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
@@ -37,10 +48,18 @@ REFUSALS = (
     RulingOutdated,
     RulingTooLate,
     OrganisationUnproved,
+    ChecklistIncomplete,
+    ChecklistFails,
     DutiesSeparate,
 )
 PROPOSAL_BYTES = 1536 * 1024
 """A hundred points of the longest: 2,200 signs each, six bytes a sign where a client escapes it."""
+OPINION_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
+    200: {
+        "description": "The Word file",
+        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
 
 
@@ -70,7 +89,7 @@ async def list_rulings(case_id: UUID, who: Reader, read: Read) -> Rulings:
 
 @router.post(
     "/{case_id}/rulings/{ruling_id}/confirm",
-    responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded),
+    responses=problems(*REFUSALS, ChecklistChanged, RulingNotOpen, SecondPersonNeeded),
 )
 async def confirm_ruling(
     case_id: UUID,
@@ -81,3 +100,17 @@ async def confirm_ruling(
     """Confirm another person's proposal: it takes effect."""
     ruling = await act(actions.confirm, who, case_id, ruling_id)
     return views.to_view(ruling)
+
+
+@router.get(
+    "/{case_id}/rulings/{ruling_id}/opinion.docx",
+    response_class=Response,
+    responses=OPINION_ANSWER,
+)
+async def print_opinion(case_id: UUID, ruling_id: UUID, who: Reader, read: Read) -> Response:
+    """A confirmed ruling as a Word file, to be sealed: the opinion with its checklist."""
+    paper, filename = await opinions.paper_of(read, who, case_id, ruling_id)
+    # In a thread: rendering would keep the loop from answering others.
+    data = await asyncio.to_thread(opinion, paper)
+    headers = {"Content-Disposition": disposition(filename)}
+    return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)

@@ -1,6 +1,7 @@
 """Pure decisions on rulings: what may be proposed, who may confirm, what follows."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -13,6 +14,8 @@ from contracts.field_error import FieldError, shortened
 from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome, ProofState
 from services.review.cases.rules import CaseState, must_be
+from services.review.checklists import rules as checklists
+from services.review.checklists.rules import Checklist
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.proofs.rules import must_be_proved
 from services.review.rulings.problems import (
@@ -52,6 +55,31 @@ STATE_AFTER: Final[dict[Outcome, CaseState]] = {
 }
 
 
+@dataclass(frozen=True)
+class Vouching:
+    """What a unit vouches for by a recommendation.
+
+    proof: how far the case's organisation is proved; only a confirmed one is recommended.
+    checklist: the unit's, as it stands. relied_on: the saving of it that a proposal which waits
+    rests on; None for a new proposal, which rests on the newest.
+    """
+
+    proof: ProofState = ProofState.claimed
+    checklist: Checklist = Checklist()
+    relied_on: int | None = None
+
+
+def must_vouch(vouching: Vouching, present: int) -> None:
+    """What a recommendation asks beside the case itself. present: the snapshot in review.
+
+    Raises OrganisationUnproved, ChecklistIncomplete, ChecklistFails, ChecklistChanged.
+    """
+    must_be_proved(vouching.proof)
+    checklists.must_allow(vouching.checklist, present)
+    if vouching.relied_on is not None:
+        checklists.must_be_unchanged(vouching.relied_on, vouching.checklist)
+
+
 def in_time(stamp: datetime, closes_at: datetime | None) -> None:
     """Raises RulingTooLate with the instants once the unit's delivery window is over."""
     if closes_at is not None and stamp >= closes_at:
@@ -63,13 +91,12 @@ def may_rule(
     outcome: Outcome,
     present: int,
     judged: int,
-    proof: ProofState,
+    vouching: Vouching,
 ) -> None:
     """A ruling judges the newest snapshot, `present`. `judged`: the one it names.
 
-    proof: how far the case's organisation is proved; only a confirmed one is recommended.
     A recommended case can still be declined, until it is delivered. Raises CaseHasEnded,
-    WrongState, RulingOutdated, OrganisationUnproved.
+    WrongState, RulingOutdated; for a recommendation also as `must_vouch`.
     """
     if outcome is Outcome.decline:
         must_be(state, CaseState.in_review, CaseState.recommended)
@@ -78,7 +105,7 @@ def may_rule(
     if judged != present:
         raise RulingOutdated(snapshot=present)
     if outcome is Outcome.recommend:
-        must_be_proved(proof)
+        must_vouch(vouching, present)
 
 
 def well_formed(

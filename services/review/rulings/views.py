@@ -8,19 +8,34 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.commands.command import Location, SubmissionCommand
-from contracts.vocabulary import Actor, CorrectionPoint, Outcome
+from contracts.policy import Plan
+from contracts.vocabulary import Actor, ChecklistDesk, CorrectionPoint, Outcome
 from kit import gates
+from kit.db import Reading, Writing
 from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState, must_belong, stage_of
+from services.review.checklists.views import checklist
+from services.review.proofs.views import proof_of
 from services.review.rulings.models import Ruling
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RulingState, Vouching
 from services.review.rulings.schemas import Rulings, RulingView
 
 
 def to_view(ruling: Ruling) -> RulingView:
     """A ruling as people see it."""
     return RulingView.model_validate(ruling.model_dump() | {"ruling_id": ruling.id})
+
+
+async def vouching_of(
+    session: Reading | Writing, case: Case, plan: Plan, relied_on: int | None = None
+) -> Vouching:
+    """What a recommendation of a case rests on now. relied_on: as in `Vouching`."""
+    return Vouching(
+        proof=await proof_of(session, case.organisation_id),
+        checklist=await checklist(session, plan.checklists, ChecklistDesk.unit, case.id),
+        relied_on=relied_on,
+    )
 
 
 async def of_case(session: AsyncSession, who: Actor, case_id: UUID) -> Rulings:

@@ -9,10 +9,10 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
-from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.cases.problems import CaseHasEnded, OtherSnapshot, WrongState
 from services.review.readers import Reader
 from services.review.scans import actions, views
-from services.review.scans.problems import NoteMissing, OtherSnapshot
+from services.review.scans.problems import NoteMissing
 from services.review.scans.schemas import Look, LookView, Scans
 
 router = Router(

@@ -1,7 +1,8 @@
 """Pure decisions about looking at a sealed scan."""
 
 from contracts.scan import OUTCOME_WORDS, ScanOutcome
-from services.review.scans.problems import NoteMissing, OtherSnapshot
+from services.review.cases.problems import OtherSnapshot
+from services.review.scans.problems import NoteMissing
 
 UNREAD = ("扫描件尚未识读", "the scan was not read back yet")
 

@@ -8,14 +8,15 @@ from typing import Final
 from playwright.sync_api import Page, Response, expect
 
 from tests.prove.portal.journey import AGAIN_MS, BOUND, Journey, look_until, sure
-from tests.web.acting import choose
+from tests.web.acting import answer_checklist, choose
 
 POINTS: Final = "2"
 """Each item of the sheet is worth as much, or more."""
 
 
 def accept(page: Page) -> None:
-    """The city takes the case in."""
+    """The city looks through its checklist and takes the case in."""
+    answer_checklist(page, "受理审核清单")
     page.get_by_role("button", name="受理", exact=True).click()
     sure(page, "受理")
     expect(page.get_by_text("已受理").first).to_be_visible()

@@ -9,6 +9,7 @@ from cli.demo.applicants import applicant
 from tests.prove.portal import deciding, evaluating, filing
 from tests.prove.portal.journey import Journey, look_until
 from tests.prove.portal.staging import AUDITOR, EXPERTS, name_of, staged
+from tests.web.acting import answer_checklist
 from tests.web.portal import Portal
 
 WHO = applicant(51)
@@ -31,6 +32,7 @@ def test_one_submission_from_registration_to_the_register(
     deciding.confirm_applicant(at, officer)
     portal.open(officer, "/unit/cases", campaign)
     at.case(officer, "unit")
+    answer_checklist(officer, "推荐审核清单")
     deciding.propose(officer, "推荐", "材料齐全，符合条件")
     at.head(head, "/unit/cases")
     at.case(head, "unit")
