@@ -340,6 +340,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/cases/{case_id}/checklists/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Checklist
+         * @description A desk's points with its answers, and who saved what when.
+         *
+         *     Whoever may read the case reads the unit's; the city and auditors read the city's.
+         */
+        get: operations["show_checklist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/cases/{case_id}/checklists/city": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save City Checklist
+         * @description Save the city's checklist whole, complete or not. An acceptance asks for all of it.
+         */
+        put: operations["save_city_checklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/cases/{case_id}/checklists/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save Unit Checklist
+         * @description Save the unit's checklist whole, complete or not. A recommendation asks for all of it.
+         *
+         *     If-Match has the ETag of what was read, so that no colleague's answers are lost.
+         */
+        put: operations["save_unit_checklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/cases/{case_id}/clock": {
         parameters: {
             query?: never;
@@ -563,6 +627,26 @@ export interface paths {
          * @description Confirm another person's proposal: it takes effect.
          */
         post: operations["confirm_ruling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/cases/{case_id}/rulings/{ruling_id}/opinion.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Print Opinion
+         * @description A confirmed ruling as a Word file, to be sealed: the opinion with its checklist.
+         */
+        get: operations["print_opinion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,7 +1488,7 @@ export interface components {
          * @description What a person can do with a case.
          * @enum {string}
          */
-        CaseAct: "recommend" | "return_for_correction" | "decline" | "confirm_ruling" | "look_at_scan" | "record_credit_answer" | "confirm_listing" | "accept" | "refuse_acceptance" | "clear_hold" | "undo_ending" | "confirm_act" | "reject_act";
+        CaseAct: "recommend" | "return_for_correction" | "decline" | "confirm_ruling" | "look_at_scan" | "record_credit_answer" | "confirm_listing" | "answer_unit_checklist" | "answer_city_checklist" | "accept" | "refuse_acceptance" | "clear_hold" | "undo_ending" | "confirm_act" | "reject_act";
         /** CaseHolds */
         CaseHolds: {
             /** Items */
@@ -1522,6 +1606,8 @@ export interface components {
             /** Allowed Acts */
             allowed_acts: components["schemas"]["ActStanding"][];
             case: components["schemas"]["CaseView"];
+            /** Checklists */
+            checklists: components["schemas"]["ChecklistDesk"][];
             contact: components["schemas"]["ContactAccess"];
             /** Content */
             content: components["schemas"]["LabelledPart"][];
@@ -1695,6 +1781,113 @@ export interface components {
             standing: components["schemas"]["UnchangedPart"][];
             /** Untouched */
             untouched: string[];
+        };
+        /**
+         * CheckAnswer
+         * @description How a point of a checklist was answered. All but yes say why, in a note.
+         * @enum {string}
+         */
+        CheckAnswer: "yes" | "no" | "not_applicable";
+        /**
+         * CheckChange
+         * @description What a saving changed at one point.
+         */
+        CheckChange: {
+            after: components["schemas"]["GivenAnswer"];
+            before: components["schemas"]["GivenAnswer"];
+            /** En */
+            en: string;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * ChecklistBody
+         * @description The whole checklist. snapshot: the one that the officer read. answers: by a point's code.
+         */
+        ChecklistBody: {
+            /** Answers */
+            answers: {
+                [key: string]: components["schemas"]["SentAnswer"];
+            };
+            /** Snapshot */
+            snapshot: number;
+        };
+        /**
+         * ChecklistDesk
+         * @description Whose checklist: the unit's before it recommends, the city's before it accepts.
+         * @enum {string}
+         */
+        ChecklistDesk: "unit" | "city";
+        /**
+         * ChecklistRead
+         * @description One desk's checklist of a case as it stands.
+         *
+         *     number: of its newest saving, 0 before the first; it is the ETag. carried_over: the answers are
+         *     about an earlier hand-in and count once they are saved again. missing, failed: codes of points.
+         *     history: the newest savings, the newest first.
+         */
+        ChecklistRead: {
+            /** Carried Over */
+            carried_over: boolean;
+            /**
+             * Case Id
+             * Format: uuid
+             */
+            case_id: string;
+            desk: components["schemas"]["ChecklistDesk"];
+            /** Failed */
+            failed: string[];
+            /** History */
+            history: components["schemas"]["ChecklistSaveRead"][];
+            /** Items */
+            items: components["schemas"]["CheckRead"][];
+            /** Missing */
+            missing: string[];
+            /** Number */
+            number: number;
+            /** Snapshot */
+            snapshot: number;
+        };
+        /**
+         * ChecklistSaveRead
+         * @description One saving: who, when, old and new. person_id: who saved.
+         */
+        ChecklistSaveRead: {
+            /** Changes */
+            changes: components["schemas"]["CheckChange"][];
+            /** Number */
+            number: number;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Saved At
+             * Format: date-time
+             */
+            saved_at: string;
+            /** Snapshot */
+            snapshot: number;
+        };
+        /**
+         * CheckRead
+         * @description A point with its answer. text: the condition's own words; source: where they stand.
+         */
+        CheckRead: {
+            answer: components["schemas"]["CheckAnswer"] | null;
+            /** Code */
+            code: string;
+            /** En */
+            en: string;
+            /** Note */
+            note: string;
+            /** Source */
+            source: string;
+            /** Text */
+            text: string;
+            /** Zh */
+            zh: string;
         };
         /** Checks */
         Checks: {
@@ -2219,6 +2412,18 @@ export interface components {
             sha256: string;
             /** Size */
             size: number;
+        };
+        /**
+         * GivenAnswer
+         * @description What was answered to one point. answer: None while there is only a note.
+         */
+        GivenAnswer: {
+            answer?: components["schemas"]["CheckAnswer"] | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /**
          * HoldKind
@@ -3518,6 +3723,18 @@ export interface components {
              */
             selection_id: string;
             state: components["schemas"]["SelectionState"];
+        };
+        /**
+         * SentAnswer
+         * @description An answer of bounded length.
+         */
+        SentAnswer: {
+            answer?: components["schemas"]["CheckAnswer"] | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
         };
         /**
          * SentFileState
@@ -5844,7 +6061,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; case-accepted: 该项目已受理，受理意见不能更改 / This case was accepted already: the reason kept with it cannot be changed; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; case-accepted: 该项目已受理，受理意见不能更改 / This case was accepted already: the reason kept with it cannot be changed; checklist-incomplete: 审核清单尚未逐项填写并保存，不能推荐或受理 / The checklist is not answered point by point: answer and save it first; checklist-fails: 审核清单中有不符合的事项，不能推荐或受理 / A point of the checklist is answered with no: the case cannot go on so; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5978,6 +6195,418 @@ export interface operations {
             };
             /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_checklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                desk: components["schemas"]["ChecklistDesk"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistRead"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_city_checklist: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistRead"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; other-snapshot: 案卷已有新的快照，请核对后重新登记 / The case has another snapshot now: compare with that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version: 内容已被他人更新，请刷新后再改 / Somebody changed it meanwhile: load it again, then edit */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check-unknown: 审核清单中没有这一事项，请重新读取后填写 / The checklist has no such point: load it again; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-needed: 请带上 If-Match 版本号 / Send If-Match with the version you edited */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_unit_checklist: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistRead"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除暂缓事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; other-snapshot: 案卷已有新的快照，请核对后重新登记 / The case has another snapshot now: compare with that one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description stale-version: 内容已被他人更新，请刷新后再改 / Somebody changed it meanwhile: load it again, then edit */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description check-unknown: 审核清单中没有这一事项，请重新读取后填写 / The checklist has no such point: load it again; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-needed: 请带上 If-Match 版本号 / Send If-Match with the version you edited */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7198,7 +7827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; corrections-used-up: 补正次数已用完，请作出推荐或不予推荐的意见 / No round of correction is left: recommend or decline */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; checklist-incomplete: 审核清单尚未逐项填写并保存，不能推荐或受理 / The checklist is not answered point by point: answer and save it first; checklist-fails: 审核清单中有不符合的事项，不能推荐或受理 / A point of the checklist is answered with no: the case cannot go on so; corrections-used-up: 补正次数已用完，请作出推荐或不予推荐的意见 / No round of correction is left: recommend or decline */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7322,8 +7951,105 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; ruling-not-open: 该审核意见已确认或已被取代 / This ruling was confirmed or superseded already */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ruling-outdated: 申请材料已更新，请按最新快照重新审核 / The ruling judges an older snapshot: read the newest one and rule on that; ruling-too-late: 报送时间已截止，不能再提出或确认审核意见 / The unit's delivery window is over: no ruling can be made now; organisation-unproved: 申报单位尚未核验，不能推荐；可以审核、退回补正或不予推荐 / The applicant is not confirmed yet, so it cannot be recommended; the case can be reviewed, returned or declined; checklist-incomplete: 审核清单尚未逐项填写并保存，不能推荐或受理 / The checklist is not answered point by point: answer and save it first; checklist-fails: 审核清单中有不符合的事项，不能推荐或受理 / A point of the checklist is answered with no: the case cannot go on so; checklist-changed: 提出推荐意见后审核清单有改动，请重新提出 / The checklist was changed after the proposal: propose the recommendation anew; ruling-not-open: 该审核意见已确认或已被取代 / This ruling was confirmed or superseded already */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+                ruling_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Word file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,8 +1,10 @@
 import { Alert, Badge, Flex, Tabs } from "antd";
 import { useState, type ReactNode } from "react";
 import type { components } from "@/api/generated/review";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { checklistTexts } from "@/texts/checklist";
 import { CaseEvidence } from "./CaseEvidence";
 import { CaseHead } from "./CaseHead";
 import { CaseTools } from "./CaseTools";
@@ -12,7 +14,9 @@ import { LabelledContent } from "./LabelledContent";
 import { OtherSubmissions } from "./OtherSubmissions";
 import { RulingList } from "./RulingList";
 
+const Checklist = onDemand(async () => (await import("./Checklist")).Checklist);
 type Overview = components["schemas"]["CaseOverview"];
+type Desk = components["schemas"]["ChecklistDesk"];
 
 /** The case side by side: what was applied for, and beside it the evidence and the acts. */
 export function CaseReading({
@@ -30,6 +34,8 @@ export function CaseReading({
 }) {
   const t = useText();
   const [tab, setTab] = useState("content");
+  const answering = (desk: Desk) =>
+    overview.allowed_acts.some((each) => each.allowed && each.act === `answer_${desk}_checklist`);
   const marked = new Set(overview.last_change?.fields.map((field) => field.path) ?? []);
   const label = (text: string, count: number) => (
     <span>
@@ -60,10 +66,15 @@ export function CaseReading({
                 ? [{ key: "scans", label: label(t(caseTexts.scans), overview.scans?.items.length ?? 0), children: scans }]
                 : []),
               { key: "credit", label: t(caseTexts.credit), children: <CreditCard caseId={overview.case.id} credit={overview.credit} /> },
+              ...overview.checklists.map((desk) => ({
+                key: `checklist-${desk}`,
+                label: t(checklistTexts[desk]),
+                children: <Checklist caseId={overview.case.id} desk={desk} editable={answering(desk)} />,
+              })),
               {
                 key: "rulings",
                 label: label(t(caseTexts.rulings), overview.rulings.length),
-                children: <RulingList rulings={overview.rulings} />,
+                children: <RulingList of={overview.case} rulings={overview.rulings} />,
               },
               {
                 key: "changes",

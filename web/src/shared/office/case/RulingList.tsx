@@ -1,19 +1,25 @@
-import { Empty, Tag, Typography } from "antd";
+import { FileWordOutlined } from "@ant-design/icons";
+import { Button, Empty, Tag, Typography } from "antd";
 import type { components } from "@/api/generated/review";
+import { download } from "@/shared/download";
 import { instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { checklistTexts } from "@/texts/checklist";
 import { useMarks } from "@/texts/marks";
+import { useRefused } from "../refused";
 
+type Case = components["schemas"]["CaseView"];
 type Ruling = components["schemas"]["RulingRead"];
 
 /** Every ruling on the case, the newest first: what, why, by whom. */
-export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
+export function RulingList({ of: it, rulings }: { of: Case; rulings: readonly Ruling[] }) {
   const t = useText();
   const marks = useMarks();
   const { language } = useLanguage();
   const roles = useWords("identity");
+  const refused = useRefused();
   if (rulings.length === 0) return <Empty />;
   const newestFirst = [...rulings].sort((a, b) => b.proposed_at.localeCompare(a.proposed_at));
   return (
@@ -48,6 +54,22 @@ export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
               </>
             )}
           </Typography.Text>
+          {ruling.confirmed_at !== null && (
+            <p>
+              <Button
+                size="small"
+                icon={<FileWordOutlined aria-hidden />}
+                onClick={() =>
+                  download(
+                    `/api/review/v1/cases/${it.id}/rulings/${ruling.ruling_id}/opinion.docx`,
+                    `${it.number}-${ruling.round}.docx`,
+                  ).catch(refused)
+                }
+              >
+                {t(checklistTexts.opinion)}
+              </Button>
+            </p>
+          )}
         </li>
       ))}
     </ol>
