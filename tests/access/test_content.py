@@ -39,6 +39,13 @@ The view tells the content too, to whoever may read it; tests/review/test_overvi
 """
 OF_ANSWERS = {"/cases/{case_id}/credit/answers/{answer_id}/evidence"}
 """Routes of review about one answer of a source; tests/review/test_credit_files.py tries them."""
+OF_DECISIONS = {
+    "/cases/{case_id}/checklists/{desk}",
+    "/cases/{case_id}/rulings/{ruling_id}/opinion.docx",
+}
+"""Routes of review about what a desk checked and decided; tests/review/test_checklists.py tries
+them.
+"""
 OF_OFFICERS = {"/submissions/{submission_id}/contact"}
 """Routes of intake about a submission that no applicant may ask at all."""
 ONCE_RETURNED = {"/cases/{case_id}/changes"}
@@ -65,7 +72,7 @@ def reads_of(room: Room, place: str) -> set[str]:
 
 
 def test_every_read_of_a_case_is_named_here(room: Callable[[str], Room]) -> None:
-    assert reads_of(room("review"), "case_id") == CONTENT | DOCKET | OF_ANSWERS
+    assert reads_of(room("review"), "case_id") == CONTENT | DOCKET | OF_ANSWERS | OF_DECISIONS
     assert reads_of(room("registry"), "submission_id") == PACKAGES | TOLD_BY_REGISTRY
 
 
