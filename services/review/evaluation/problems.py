@@ -14,7 +14,7 @@ class EvaluationIncomplete(Problem):
 class EvaluationOpen(Problem):
     status, zh, en = (
         409,
-        "评审尚未结束，请先完成并关闭评审",
+        "评审尚未结束，请先结束评审",
         "The evaluation is not closed yet: close it first",
     )
 

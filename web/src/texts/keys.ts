@@ -14,7 +14,7 @@ export const keyTexts = {
   signs: ["正在签名", "signs"],
   verifies: ["仅核验旧签名", "verifies only"],
   rotate: [
-    "更换密钥由运维人员在服务器上办理（quanlian rotate-key），见运行手册。",
+    "更换密钥由运维人员在服务器上办理（quanlian rotate-key），见运维手册。",
     "A key is rotated by operations on the server (quanlian rotate-key); see the runbook.",
   ],
 } satisfies Record<string, Text>;

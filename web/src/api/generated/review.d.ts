@@ -5106,7 +5106,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description evaluation-open: 评审尚未结束，请先完成并关闭评审 / The evaluation is not closed yet: close it first */
+            /** @description evaluation-open: 评审尚未结束，请先结束评审 / The evaluation is not closed yet: close it first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5321,7 +5321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description evaluation-open: 评审尚未结束，请先完成并关闭评审 / The evaluation is not closed yet: close it first; not-candidates: 名单中有重复或不在候选范围内的项目 / Some items are named twice or are no candidates; items-held: 名单中有未解除暂缓事项的项目，请先解除 / Items of the list have an open hold: clear the holds first */
+            /** @description evaluation-open: 评审尚未结束，请先结束评审 / The evaluation is not closed yet: close it first; not-candidates: 名单中有重复或不在候选范围内的项目 / Some items are named twice or are no candidates; items-held: 名单中有未解除暂缓事项的项目，请先解除 / Items of the list have an open hold: clear the holds first */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10907,7 +10907,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description selection-stale: 名单拟定后情况已有变化或确认码不符，请重新拟定 / Something changed since the proposal, or the token is another's: propose again; selection-not-open: 该名单已确认或已被新的拟定取代 / This selection was confirmed or superseded already; evaluation-open: 评审尚未结束，请先完成并关闭评审 / The evaluation is not closed yet: close it first */
+            /** @description selection-stale: 名单拟定后情况已有变化或确认码不符，请重新拟定 / Something changed since the proposal, or the token is another's: propose again; selection-not-open: 该名单已确认或已被新的拟定取代 / This selection was confirmed or superseded already; evaluation-open: 评审尚未结束，请先结束评审 / The evaluation is not closed yet: close it first */
             409: {
                 headers: {
                     [name: string]: unknown;

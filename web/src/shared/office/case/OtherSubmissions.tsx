@@ -1,8 +1,10 @@
 import { Empty } from "antd";
 import type { components } from "@/api/generated/review";
+import { useCampaigns } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
 import { SmallTable } from "@/shared/office/SmallTable";
 import { useLanguage, useText } from "@/texts";
+import { accountTexts } from "@/texts/account";
 import { caseTexts } from "@/texts/case";
 
 type Other = components["schemas"]["OtherSubmission"];
@@ -11,14 +13,16 @@ type Other = components["schemas"]["OtherSubmission"];
 export function OtherSubmissions({ others }: { others: readonly Other[] }) {
   const t = useText();
   const { language } = useLanguage();
+  const campaigns = useCampaigns();
   if (others.length === 0) return <Empty />;
   return (
     <SmallTable
       label={t(caseTexts.others)}
-      head={[t(caseTexts.number), t(caseTexts.factory), t(caseTexts.state), t(caseTexts.received)]}
+      head={[t(accountTexts.campaign), t(caseTexts.number), t(caseTexts.factory), t(caseTexts.state), t(caseTexts.received)]}
       rows={others.map((other) => ({
         key: other.id,
         cells: [
+          campaigns?.find((each) => each.id === other.campaign_id)?.title ?? String(other.year),
           other.number,
           other.factory_name,
           t([other.state_words.zh, other.state_words.en]),
