@@ -1,7 +1,8 @@
 import { Alert, App, Button, Flex, Input, Typography } from "antd";
-import { useEffect, useRef, useState } from "react";
-import { review } from "@/api/clients";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { UNREACHABLE } from "@/api/problem";
 import { instantText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
@@ -9,13 +10,11 @@ import { useLanguage, useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
 import { useMarks } from "@/texts/marks";
 import { Asked } from "./Asked";
+import { keeperOf, SheetKeeper, type Sheet } from "./keeper";
 import { missing, totalOf } from "./rules";
 
 type Material = components["schemas"]["Material"];
 type Seat = components["schemas"]["SeatView"];
-
-/** A pause in typing after which the draft is saved. */
-const PAUSE = 1_000;
 
 /** Points for each item of the rubric. What is typed is kept as a draft until it is handed in. */
 export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: Material; onDone: () => void }) {
@@ -24,20 +23,17 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
   const { language } = useLanguage();
   const words = useWords("review");
   const { modal, message } = App.useApp();
-  const given = seat.items ?? material.draft?.items ?? {};
-  const [items, setItems] = useState<Record<string, string>>(given);
-  const [comment, setComment] = useState(seat.comment ?? material.draft?.comment ?? "");
   const scored = seat.state === "scored";
-  const draft = review.useMutation("put", "/api/review/v1/seats/{seat_id}/score-draft");
+  const keeper = useSheet(seat, material);
+  const { sheet, saving, savedAt, problem } = useSyncExternalStore(keeper.subscribe, keeper.now);
+  const { items, comment } = sheet;
   const score = review.useMutation("put", "/api/review/v1/seats/{seat_id}/score", {
     onSuccess: () => {
+      keeper.end();
       message.success(t(texts.handedIn));
       onDone();
     },
   });
-  useDraft(items, comment, scored, () =>
-    draft.mutate({ params: { path: { seat_id: seat.seat_id } }, body: { items, comment } }),
-  );
   const open = missing(material.rubric, items);
   const total = totalOf(items);
   const most = totalOf(Object.fromEntries(material.rubric.map((line) => [String(line.number), line.points])));
@@ -49,8 +45,10 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
       content: t(texts.handInHelp, { n: total }),
       okText: t(texts.handIn),
       onOk: () =>
-        score
-          .mutateAsync({ params: { path: { seat_id: seat.seat_id } }, body: { items, comment } })
+        // A save of the draft that still travels comes first.
+        keeper
+          .flush()
+          .then(() => score.mutateAsync({ params: { path: { seat_id: seat.seat_id } }, body: { items, comment } }))
           // The refusal is shown above the button.
           .catch(() => undefined),
     });
@@ -82,7 +80,7 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
                     disabled={scored}
                     value={items[String(line.number)] ?? ""}
                     suffix={t(texts.most, { n: line.points })}
-                    onChange={(event) => setItems({ ...items, [String(line.number)]: event.target.value })}
+                    onChange={(event) => keeper.put({ items: { ...items, [String(line.number)]: event.target.value } })}
                   />
                 </label>
                 <Asked line={line} parts={material.parts} />
@@ -97,7 +95,7 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
           maxLength={4000}
           disabled={scored}
           value={comment}
-          onChange={(event) => setComment(event.target.value)}
+          onChange={(event) => keeper.put({ comment: event.target.value })}
         />
       </label>
       <strong aria-live="polite">
@@ -107,13 +105,14 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
         <Alert type="success" showIcon title={t(texts.handedIn)} />
       ) : (
         <>
-          <Typography.Text type={draft.error ? "danger" : "secondary"} role="status">
-            {draft.isPending
+          <Typography.Text type={problem ? "danger" : "secondary"} role="status">
+            {saving
               ? t(texts.saving)
-              : draft.error
+              : problem
                 ? t(texts.unsaved)
-                : draft.data && t(texts.saved, { at: instantText(draft.data.saved_at, language) })}
+                : savedAt && t(texts.saved, { at: instantText(savedAt, language) })}
           </Typography.Text>
+          {problem && <Refusal problem={problem} />}
           {score.error && <Refusal problem={score.error} />}
           {open > 0 && <Typography.Text type="secondary">{t(texts.missing, { n: open })}</Typography.Text>}
           <Button type="primary" disabled={open > 0} loading={score.isPending} onClick={ask}>
@@ -125,20 +124,38 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
   );
 }
 
-/** Saves after a pause in typing. What was there when the page opened is saved already. */
-function useDraft(items: Record<string, string>, comment: string, closed: boolean, save: () => void): void {
-  const kept = useRef(JSON.stringify([items, comment]));
-  const latest = useRef(save);
-  useEffect(() => {
-    latest.current = save;
+/** The keeper of this sheet. It saves what is typed when the sheet is left, too. */
+function useSheet(seat: Seat, material: Material): SheetKeeper {
+  const [keeper] = useState(() => {
+    const save = (sheet: Sheet) => saveDraft(seat.seat_id, sheet);
+    const items = seat.items ?? material.draft?.items ?? {};
+    const opened = { items, comment: seat.comment ?? material.draft?.comment ?? "" };
+    return seat.state === "scored" ? new SheetKeeper(save, opened) : keeperOf(seat.seat_id, save, opened);
   });
   useEffect(() => {
-    const now = JSON.stringify([items, comment]);
-    if (closed || now === kept.current) return;
-    const timer = setTimeout(() => {
-      kept.current = now;
-      latest.current();
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [items, comment, closed]);
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!keeper.unsaved()) return;
+      void keeper.flush();
+      event.preventDefault();
+    };
+    addEventListener("beforeunload", warn);
+    return () => {
+      removeEventListener("beforeunload", warn);
+      void keeper.flush();
+    };
+  }, [keeper]);
+  return keeper;
+}
+
+/** When it was saved. Throws a Problem. */
+async function saveDraft(seatId: string, body: Sheet): Promise<string> {
+  const put = reviewApi.PUT("/api/review/v1/seats/{seat_id}/score-draft", {
+    params: { path: { seat_id: seatId } },
+    body,
+  });
+  const { data, error } = await put.catch((): never => {
+    throw UNREACHABLE;
+  });
+  if (!data) throw error;
+  return data.saved_at;
 }

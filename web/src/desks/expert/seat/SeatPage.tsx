@@ -65,9 +65,13 @@ function OneSeat({ seat, onChange }: { seat: Seat; onChange: () => void }) {
 function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
   const t = useText();
   const marks = useMarks();
-  const material = review.useQuery("get", "/api/review/v1/seats/{seat_id}/material", {
-    params: { path: { seat_id: seat.seat_id } },
-  });
+  // Its draft is older than the sheet as soon as something is typed, so it is not kept for later.
+  const material = review.useQuery(
+    "get",
+    "/api/review/v1/seats/{seat_id}/material",
+    { params: { path: { seat_id: seat.seat_id } } },
+    { gcTime: 0 },
+  );
   return (
     <Answer of={material}>
       {(data) => (
