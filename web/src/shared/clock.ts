@@ -1,5 +1,5 @@
-/* The campaign's clock: the server's time, or a rehearsal's own, carried on by this machine's
- * steady timer. The machine's own date counts only by how much it moves. */
+/* The campaign's clock: the server's time, carried on by this machine's steady timer, or a
+ * rehearsal's own, which stands still. The machine's own date counts only by how much it moves. */
 import { useEffect, useState } from "react";
 import { intake } from "@/api/clients";
 import { useCampaignList } from "./campaign";
@@ -22,11 +22,24 @@ export function useCampaignNow(campaignId: string | undefined): number | null {
     { enabled: campaignId !== undefined && list.isFetched && !fresh, refetchInterval: ASKED_AGAIN },
   );
   const readings = [
-    ...(listed ? [{ now: listed.now, at: list.dataUpdatedAt }] : []),
-    ...(one.data ? [{ now: one.data.now, at: one.dataUpdatedAt }] : []),
+    ...(listed ? [{ ...listed, at: list.dataUpdatedAt }] : []),
+    ...(one.data ? [{ ...one.data, at: one.dataUpdatedAt }] : []),
   ];
-  const last = readings.sort((a, b) => b.at - a.at)[0];
-  return last ? Date.parse(last.now) + Math.max(0, here - last.at) : null;
+  return nowBy(readings, here);
+}
+
+interface Reading {
+  now: string;
+  rehearsal: boolean;
+  /** This machine's time when it was read. */
+  at: number;
+}
+
+/** The newest reading, carried on unless it is of a rehearsal. Null where there is none. */
+export function nowBy(readings: readonly Reading[], here: number): number | null {
+  const last = [...readings].sort((a, b) => b.at - a.at)[0];
+  if (!last) return null;
+  return Date.parse(last.now) + (last.rehearsal ? 0 : Math.max(0, here - last.at));
 }
 
 /** This machine's time, each second. */
