@@ -1,4 +1,4 @@
-"""Handing in and scoring with a keyboard alone: Tab, Enter, Space and the arrows."""
+"""Handing in, scoring and signing out with a keyboard alone: Tab, Enter, Space and the arrows."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -110,3 +110,17 @@ def test_an_expert_declares_and_scores(
     keys.press(sheet.get_by_role("button", name="提交评分"))
     keys.press(page.get_by_role("dialog").get_by_role("button", name="提交评分"))
     expect(sheet.get_by_text("评分已提交")).to_be_visible()
+
+
+def test_a_person_signs_out(portal: Portal, rehearsals: LeftRehearsals, keys: Keys) -> None:
+    left = rehearsals.at("scoring")
+    page = keys.page
+    keys.sign_in(portal, left.waiting("件待评分")[0], "/expert/seats", left.campaign)
+    keys.press(page.locator(".desk-person-button"))
+    expect(page.get_by_role("menuitem").first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("menuitem").first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("menuitem", name="退出登录")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{portal.address}/")

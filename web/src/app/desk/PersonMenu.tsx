@@ -21,6 +21,8 @@ export function PersonMenu() {
   const roles = marks.list(me.roles.map((role) => t([role.label, role.label_en])));
   return (
     <Dropdown
+      // Opened by a pointer that is over it, it would not be for a keyboard.
+      trigger={["click"]}
       menu={{
         items: [
           { key: "who", type: "group", label: [where, roles].filter(Boolean).join(" · ") || me.login },
