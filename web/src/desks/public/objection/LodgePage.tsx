@@ -77,17 +77,17 @@ function LodgeSteps({ notice }: { notice: Notice }) {
           </p>
           <p>{t(texts.intro)}</p>
           <p className="help">{t(texts.secret)}</p>
-          {proof === null ? (
-            <section>
-              <h2>{t(texts.emailStep)}</h2>
-              <p className="help">{t(texts.emailHelp)}</p>
-              <EmailStep onProof={setProof} />
-            </section>
-          ) : (
-            <LodgeForm notice={notice} proof={proof} onProof={setProof} onReceipt={setReceipt} />
-          )}
         </>
       )}
+      {notice.open && proof === null && (
+        <section>
+          <h2>{t(texts.emailStep)}</h2>
+          <p className="help">{t(texts.emailHelp)}</p>
+          <EmailStep onProof={setProof} />
+        </section>
+      )}
+      {/* What was typed stays, even when it closes meanwhile: the server judges when it came. */}
+      {proof !== null && <LodgeForm notice={notice} proof={proof} onProof={setProof} onReceipt={setReceipt} />}
     </article>
   );
 }
