@@ -23,7 +23,7 @@ export function SentFiles<Kind extends string>({
   /** Whether a single file is wanted. */
   one?: boolean;
   onAdd: (kind: Kind, files: File[]) => void;
-  onRemove: (key: number) => void;
+  onRemove: (key: string) => void;
   onAgain: (file: Sending<Kind>) => void;
 }) {
   const t = useText();

@@ -11,7 +11,7 @@ export interface Found {
 
 /** A file on its way. `id`: the server's, once it was taken. */
 export interface Sending<Kind extends string = string> {
-  key: number;
+  key: string;
   kind: Kind;
   file: File;
   step: "sending" | "checking" | "taken" | "refused" | "broken";

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { newKey } from "@/api/clients";
+import { isProblem } from "@/api/problem";
 import { NotSent } from "@/shared/store";
 import type { Change, Sending } from "./file";
 import { type Door, sendFile } from "./sending";
@@ -7,7 +9,7 @@ import { type Door, sendFile } from "./sending";
 export function useSending<Kind extends string>(door: Door<Kind>) {
   const [files, setFiles] = useState<Sending<Kind>[]>([]);
 
-  function change(key: number, changed: Change) {
+  function change(key: string, changed: Change) {
     setFiles((all) => all.map((each) => (each.key === key ? { ...each, ...changed } : each)));
   }
 
@@ -16,15 +18,16 @@ export function useSending<Kind extends string>(door: Door<Kind>) {
     try {
       await sendFile(door, one, (changed) => change(one.key, changed));
     } catch (error) {
-      if (!(error instanceof NotSent) && !(error instanceof TypeError)) throw error;
-      change(one.key, { step: "broken" });
+      // A busy server's refusal has words; a lost connection is told by the step alone.
+      change(one.key, { step: "broken", problem: isProblem(error) ? error : null });
+      if (!isProblem(error) && !(error instanceof NotSent) && !(error instanceof TypeError)) throw error;
     }
   }
 
   function add(kind: Kind, chosen: File[]) {
-    const first = files.length === 0 ? 1 : Math.max(...files.map((each) => each.key)) + 1;
-    const made = chosen.map((file, index): Sending<Kind> => ({
-      key: first + index,
+    // Several may be added in one turn, before the list shows the first of them.
+    const made = chosen.map((file): Sending<Kind> => ({
+      key: newKey(),
       kind,
       file,
       step: "sending",
@@ -37,6 +40,6 @@ export function useSending<Kind extends string>(door: Door<Kind>) {
     for (const one of made) void run(one);
   }
 
-  const remove = (key: number) => setFiles((all) => all.filter((each) => each.key !== key));
+  const remove = (key: string) => setFiles((all) => all.filter((each) => each.key !== key));
   return { files, add, remove, again: run };
 }

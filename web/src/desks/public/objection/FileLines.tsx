@@ -24,7 +24,7 @@ export function FileLines({
   kind: FileKind;
   files: Sending<FileKind>[];
   onAdd: (kind: FileKind, files: File[]) => void;
-  onRemove: (key: number) => void;
+  onRemove: (key: string) => void;
   onAgain: (file: Sending<FileKind>) => void;
 }) {
   const t = useText();
