@@ -49,6 +49,11 @@ export const common = {
   reason: ["理由", "Reason"],
   required: ["必填", "required"],
   offline: ["网络已断开，内容保留在本页", "Offline: what you typed stays on this page"],
+  notLoaded: ["这部分没有载入", "This part did not load"],
+  notLoadedHelp: [
+    "请检查网络后重试；已填写的内容仍在本页。仍不成功的，请保存后刷新页面。",
+    "Check your network and try again; what you typed stays. If it fails again, save and load the page anew.",
+  ],
   fault: ["页面出错", "This page failed"],
   faultHelp: [
     "已填写并保存的内容不受影响。请刷新页面；如再次出现，请告知系统管理员。",
