@@ -59,6 +59,10 @@ class Settings(BaseSettings):
         default=None,
         description="folder of the built portal; none: only the APIs are served",
     )
+    portal_address: str = Field(
+        default="",
+        description="where people open the portal, like https://portal.example; none: no links",
+    )
     campaigns: Path | None = Field(
         default=None,
         description="folder of calls that new ones begin from; none: campaigns/ beside the code",
@@ -78,6 +82,16 @@ class Settings(BaseSettings):
     def _are_origins(cls, said: str) -> str:
         origins_of(said)
         return said
+
+    @field_validator("portal_address")
+    @classmethod
+    def _is_an_origin(cls, said: str) -> str:
+        """Links begin with it, so nothing but an origin will do. Raises ValueError."""
+        typed = said.rstrip("/")
+        if typed:
+            (origin,) = origins_of(typed)
+            return origin
+        return typed
 
     @property
     def origins(self) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ class System:
         }
         self.api = f"http://{self.environment['QUANLIAN_API_HOST']}:{ports.api}"
         self.environment["QUANLIAN_PROBER_API"] = self.api
-        self.environment["QUANLIAN_NOTIFY_PORTAL_ADDRESS"] = self.api
+        self.environment["QUANLIAN_PORTAL_ADDRESS"] = self.api
         self.roles = (*ROLES, *WATCHING) if space == SPACE else ROLES
         self.outside = self.environment["QUANLIAN_SIMULATORS_URL"]
         self.probes = {"simulators": f"{self.outside}/healthz", "apis": f"{self.api}/readyz"}

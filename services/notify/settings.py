@@ -2,10 +2,8 @@
 
 from datetime import timedelta
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
-
-from kit.origins import origins_of
 
 
 class NotifySettings(BaseSettings):
@@ -15,10 +13,6 @@ class NotifySettings(BaseSettings):
 
     sender: str = "全连申报系统 <no-reply@quanlian.example>"
     message_domain: str = "quanlian.example"
-    portal_address: str = Field(
-        default="",
-        description="where people open the portal, like https://portal.example; none: no links",
-    )
     smtp_login: str | None = None
     smtp_password: SecretStr | None = None
     smtp_start_tls: bool | None = Field(
@@ -71,13 +65,3 @@ class NotifySettings(BaseSettings):
         description="codes per client and day: bounds letters to many strangers",
     )
     proof_life: timedelta = timedelta(minutes=30)
-
-    @field_validator("portal_address")
-    @classmethod
-    def _is_an_origin(cls, said: str) -> str:
-        """Links begin with it, so nothing but an origin will do. Raises ValueError."""
-        typed = said.rstrip("/")
-        if typed:
-            (origin,) = origins_of(typed)
-            return origin
-        return typed

@@ -19,7 +19,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     own = NotifySettings()
     db = Database(settings.pg_url, "notify", settings.pool_size)
     server = MailServer(settings, own)
-    sender = LetterSender(db, Cipher(settings.kek), server, own)
+    sender = LetterSender(db, Cipher(settings.kek), server, own, settings.portal_address)
     listener = service_listener(db, EFFECTS, settings.keys_dir)
     performers = (NotifyActivities(db), hearing_activities(db, listener))
     return ServiceWorker(

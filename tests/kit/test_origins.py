@@ -89,3 +89,22 @@ def test_a_wrong_list_keeps_a_role_from_starting(
 def test_the_listed_are_taken_one_by_one() -> None:
     assert origins_of(f" {PORTAL} ,, {OTHER}:8443") == (PORTAL, f"{OTHER}:8443")
     assert origins_of("") == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("", ""), ("https://portal.example/", "https://portal.example")]
+)
+def test_the_portals_address_is_an_origin(
+    space: Space, monkeypatch: pytest.MonkeyPatch, said: str, kept: str
+) -> None:
+    monkeypatch.setenv("QUANLIAN_PORTAL_ADDRESS", said)
+    assert load("registry").portal_address == kept
+
+
+@pytest.mark.parametrize("said", ["portal.example", "https://a.example/x", "https://a,https://b"])
+def test_an_address_that_is_none_keeps_a_role_from_starting(
+    space: Space, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
+    monkeypatch.setenv("QUANLIAN_PORTAL_ADDRESS", said)
+    with pytest.raises(WrongSetting, match="QUANLIAN_PORTAL_ADDRESS is wrong"):
+        load("registry")

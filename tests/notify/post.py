@@ -72,7 +72,11 @@ class Post:
         self.listener = service_listener(room.db, EFFECTS, room.settings.keys_dir)
         servers = room.settings.model_copy(update={"smtp_host": "127.0.0.1", "smtp_port": box.port})
         self.sending = LetterSender(
-            room.db, room.app.state.cipher, MailServer(servers, self.settings), self.settings
+            room.db,
+            room.app.state.cipher,
+            MailServer(servers, self.settings),
+            self.settings,
+            portal_address="",
         )
 
     async def hear(self, *facts: Fact, actor: Actor | None = None) -> list[Envelope]:

@@ -34,7 +34,7 @@ async def proved(post: Post, address: str) -> tuple[str, dict[str, str]]:
 
 
 async def test_the_objector_gets_a_receipt_and_the_answer(post: Post) -> None:
-    post.settings.portal_address = "https://portal.example"
+    post.sending.portal_address = "https://portal.example"
     address, campaign_id = email(), plant_campaign()
     _, claims = await proved(post, address)
     common = {

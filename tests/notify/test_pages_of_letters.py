@@ -4,14 +4,11 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-import pytest
-
 from contracts.facts import identity, intake, registry
 from contracts.vocabulary import Role
 from kit.db import new_id
 from services.notify.messages.letters import LETTERS
 from services.notify.messages.pages import PAGES
-from services.notify.settings import NotifySettings
 from tests.notify.post import NOW, Post, docket, email, handed_in
 from tests.rooms import plant_campaign
 
@@ -21,19 +18,6 @@ PORTAL = Path(__file__).resolve().parents[2] / "web/src"
 
 def test_the_table_is_complete() -> None:
     assert set(PAGES) == RULES
-
-
-@pytest.mark.parametrize(
-    ("said", "kept"), [("", ""), ("https://portal.example/", "https://portal.example")]
-)
-def test_the_portals_address_is_an_origin(said: str, kept: str) -> None:
-    assert NotifySettings(portal_address=said).portal_address == kept
-
-
-@pytest.mark.parametrize("said", ["portal.example", "https://a.example/x", "https://a,https://b"])
-def test_anything_else_is_refused(said: str) -> None:
-    with pytest.raises(ValueError, match="portal_address"):
-        NotifySettings(portal_address=said)
 
 
 def places() -> set[str]:
@@ -50,7 +34,7 @@ def place_of(page: str) -> str:
 
 
 async def test_a_letter_leads_to_a_page_of_the_portal(post: Post) -> None:
-    post.settings.portal_address = "https://portal.example"
+    post.sending.portal_address = "https://portal.example"
     campaign_id, organisation_id, address = plant_campaign(), new_id(), email()
     person = await post.person(address, organisation_id=organisation_id)
     officer = await post.officer(Role.unit_officer, "120104")

@@ -32,11 +32,13 @@ class LetterSender:
         cipher: Cipher,
         server: MailServer,
         settings: NotifySettings,
+        portal_address: str,
     ) -> None:
         self._db = db
         self._cipher = cipher
         self._server = server
         self._settings = settings
+        self.portal_address = portal_address
         self._gate = asyncio.Semaphore(settings.at_once)
 
     async def run(self, stopping: asyncio.Event) -> None:
@@ -107,6 +109,6 @@ class LetterSender:
             id=delivery.message_id or delivery.id,
             recipient=recipient,
             subject=delivery.subject,
-            body=rules.with_link(body, self._settings.portal_address, delivery.page),
+            body=rules.with_link(body, self.portal_address, delivery.page),
             queued_at=delivery.queued_at,
         )
