@@ -3,6 +3,7 @@ bytes).
 """
 
 from documents.announcements import AnnouncedItem, AnnouncementPaper, announcement
+from documents.certificates import Certificate, certificate
 from documents.letters import BasisDocument
 from documents.notices import (
     OBJECTION_REQUIREMENTS,
@@ -21,6 +22,7 @@ from documents.recommendation_lists import (
     recommendation_list,
 )
 from documents.wording import DocumentNumber, beijing_instant, chinese_date, closing_instant
+from documents.yearbooks import YearbookItem, YearbookPaper, yearbook
 
 DOCX_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -30,6 +32,7 @@ __all__ = [
     "AnnouncedItem",
     "AnnouncementPaper",
     "BasisDocument",
+    "Certificate",
     "DocumentNumber",
     "NoticeItem",
     "NoticePaper",
@@ -39,7 +42,10 @@ __all__ = [
     "ReceiptPaper",
     "RecommendationListPaper",
     "RecommendedItem",
+    "YearbookItem",
+    "YearbookPaper",
     "announcement",
+    "certificate",
     "chinese_date",
     "closing_instant",
     "beijing_instant",
@@ -47,4 +53,5 @@ __all__ = [
     "printed_list",
     "receipt",
     "recommendation_list",
+    "yearbook",
 ]

@@ -11,6 +11,7 @@ from documents import (
     AnnouncedItem,
     AnnouncementPaper,
     BasisDocument,
+    Certificate,
     DocumentNumber,
     NoticeItem,
     NoticePaper,
@@ -18,9 +19,12 @@ from documents import (
     ReceiptPaper,
     RecommendationListPaper,
     RecommendedItem,
+    YearbookItem,
+    YearbookPaper,
 )
 
 TYPES = (FactoryType.line, FactoryType.workshop, FactoryType.factory)
+ADDRESS = "https://portal.example/register/TJ5G-2023-0001"
 BASIS = BasisDocument(title="天津市工业和信息化局关于征集2023年5G全连接工厂的通知")
 
 
@@ -149,4 +153,45 @@ def a_receipt(*, rehearsal: bool = True) -> ReceiptPaper:
         issuer="天津市工业和信息化局",
         contact="天津市工业和信息化局示例处室，电话022-00000000",
         signed=a_signed_receipt(rehearsal=rehearsal),
+    )
+
+
+def a_certificate(*, rehearsal: bool = True, address: str | None = ADDRESS) -> Certificate:
+    return Certificate(
+        paper_number="ZS-TJ5G-2023-0001",
+        rehearsal=rehearsal,
+        registry_number="TJ5G-2023-0001",
+        factory_name="天津示例第1智能装备5G全连接工厂",
+        applicant_name="天津示例1号装备制造有限公司",
+        factory_type=FactoryType.workshop,
+        year=2023,
+        honour="2023年5G全连接工厂",
+        document_number="津工信示例〔2023〕12号",
+        address=address,
+        issuer="天津市工业和信息化局",
+        issued_on=date(2023, 10, 20),
+    )
+
+
+def a_yearbook(count: int = 9, *, rehearsal: bool = True) -> YearbookPaper:
+    """As many of each type, one after the other; of each type one in three of another unit."""
+    return YearbookPaper(
+        paper_number="ML-2023",
+        rehearsal=rehearsal,
+        title=("天津市", "2023年度", "5G全连接工厂", "名录"),
+        year=2023,
+        issuer="天津市工业和信息化局",
+        as_of=date(2023, 10, 31),
+        items=tuple(
+            YearbookItem(
+                registry_number=f"TJ5G-2023-{n:04}",
+                factory_name=f"天津示例第{n}智能装备5G全连接工厂",
+                applicant_name=f"天津示例{n}号装备制造有限公司",
+                unit_name="滨海高新区" if n % 3 else "和平区",
+                factory_type=kind,
+                industries=("装备制造", "汽车"),
+            )
+            for place, kind in enumerate(TYPES)
+            for n in range(place * count // 3 + 1, (place + 1) * count // 3 + 1)
+        ),
     )

@@ -3,12 +3,26 @@
 import pytest
 
 from contracts.receipt import ManifestItem
-from documents import announcement, notice, receipt, recommendation_list
+from documents import (
+    announcement,
+    certificate,
+    notice,
+    receipt,
+    recommendation_list,
+    yearbook,
+)
 from documents.letters import phrases_of, title_lines
 from documents.receipts import MOST_FILES
 from documents.typography import Font
 from tests.documents.read_back import W, cells, lines, opened, part
-from tests.documents.samples import a_list, a_notice, a_receipt, an_announcement
+from tests.documents.samples import (
+    a_certificate,
+    a_list,
+    a_notice,
+    a_receipt,
+    a_yearbook,
+    an_announcement,
+)
 
 LINE_SIGNS = 20
 
@@ -20,6 +34,8 @@ LINE_SIGNS = 20
         notice(a_notice()),
         announcement(an_announcement()),
         receipt(a_receipt()),
+        certificate(a_certificate()),
+        yearbook(a_yearbook()),
     ],
 )
 def test_the_font_table_names_every_font_and_what_stands_in_for_it(paper: bytes) -> None:
