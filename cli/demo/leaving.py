@@ -218,13 +218,14 @@ async def register(play: Play) -> None:
     entered = play.filings[those(Ending.registered)[0]]
     play.leave(
         entered.person,
-        f"{entered.number} 已入库，可查看入库编号和全部来信",
-        f"{entered.number} is in the register: see its number and every letter",
+        f"{entered.number} 已入库，可查看入库编号和全部来信，下载证书",
+        f"{entered.number} is in the register: see its number and letters, save its certificate",
     )
     play.leave(
         play.cast.city_officer,
-        "名录已公布，可与5gii平台比对、处理差异",
-        "the register is published: compare it with the 5gii platform, settle drifts",
+        "名录已公布，可导出名录、年度名录和证书，与5gii平台比对、处理差异",
+        "the register is published: export it, the yearly directory and certificates, compare it"
+        " with the 5gii platform, settle drifts",
     )
     play.leave(
         play.cast.city_head,

@@ -48,6 +48,20 @@ async def keep_papers(played: Played, out: Path, keys: dict[str, Any]) -> None:
         stored = await played.web.client.get(link)
         stored.raise_for_status()
         (papers / name).write_bytes(stored.content)
+    await _keep_register(played, papers)
+
+
+async def _keep_register(played: Played, papers: Path) -> None:
+    """The certificate of one entry, and the directory of its year."""
+    officer = played.cast.city_officer
+    entries = await officer.pages("registry/v1/entries", campaign_id=played.campaign_id)
+    entry = entries[-1]
+    certificate = f"registry/v1/submissions/{entry['submission_id']}/certificate.docx"
+    answer = await officer.ask("GET", certificate)
+    (papers / f"certificate-{entry['registry_number']}.docx").write_bytes(answer.content)
+    yearbook = f"registry/v1/yearbooks/{entry['year']}/directory.docx"
+    answer = await officer.ask("GET", f"{yearbook}?campaign_id={played.campaign_id}")
+    (papers / f"yearbook-{entry['year']}.docx").write_bytes(answer.content)
 
 
 async def _links(played: Played) -> dict[str, str]:

@@ -6,6 +6,7 @@ every submission. Says what `contracts.facts.registry` lists; the endings `remov
 and `registered` are its own. Hears every fact: audit keeps each one's leaf, standing folds them,
 a selection drafts a notice, review's holds are copied. Performs `contracts.commands.registry`.
 One direction inside: audit < standing < holds < publicity < objections, sync_5gii < entries <
-reconciliation; lodging stands on objections; archives, the closed histories, stand on audit and
-publicity; parking, the decisions on parked facts, stands on audit.
+reconciliation; certificates and yearbooks stand on entries; lodging stands on objections; archives,
+the closed histories, stand on audit and publicity; parking, the decisions on parked facts, stands
+on audit.
 """

@@ -9,6 +9,7 @@ from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.registry.archives.routes import router as archives
 from services.registry.audit.routes import router as audit
+from services.registry.certificates.routes import router as certificates
 from services.registry.entries.routes import router as entries
 from services.registry.holds.routes import router as holds
 from services.registry.lodging.routes import router as lodging
@@ -25,6 +26,8 @@ from services.registry.sync_5gii.routes import router as sync_5gii
 from services.registry.timeline.routes import router as timeline
 from services.registry.waiting.routes import router as waiting
 from services.registry.words import WORDS
+from services.registry.yearbooks.papers import YearbookPrinter
+from services.registry.yearbooks.routes import router as yearbooks
 
 ROUTERS = (
     publicity,
@@ -32,6 +35,8 @@ ROUTERS = (
     objection_files,
     lodging,
     entries,
+    certificates,
+    yearbooks,
     sync_5gii,
     reconciliation,
     holds,
@@ -69,6 +74,8 @@ def build(settings: ServiceSettings) -> FastAPI:
     app.state.files = files
     app.state.inspection = inspection
     app.state.closing.append(inspection.examiner.close)
+    app.state.portal_address = settings.portal_address
+    app.state.yearbooks = YearbookPrinter()
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.parked = ParkedQueues(settings)
     app.state.platform = PlatformSource(settings.simulators_url)

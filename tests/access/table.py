@@ -231,6 +231,10 @@ TABLE: Final = {
         GET /directory                                            public
         GET /directory/counts                                     public
         GET /entries/{registry_number}                            public
+        GET /entries                                              applicants unit city auditor
+        GET /submissions/{submission_id}/certificate.docx         applicants unit city auditor
+        GET /yearbooks/{year}                                     public
+        GET /yearbooks/{year}/directory.docx                      public
         POST /notices/{notice_id}/objection-files                 public
         POST /objection-files/{file_id}/uploaded                  public
         POST /notices/{notice_id}/lodged-objections               public

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Select, String, Text, cast, func, literal, select
+from sqlalchemy import ARRAY, ColumnElement, Row, Select, String, Text, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -11,6 +11,7 @@ from contracts.vocabulary import FACTORY_TYPE_LABELS
 from kit import listing
 from kit.listing import Sorting, SortKey, matches
 from kit.tabular import TableColumn, must_fit
+from services.registry.entries.industries import labels, options_of
 from services.registry.entries.models import Entry
 from services.registry.entries.schemas import (
     Directory,
@@ -18,7 +19,7 @@ from services.registry.entries.schemas import (
     DirectoryFilters,
     DirectoryQuery,
     DirectorySort,
-    EntryView,
+    EntryLine,
     IndustryCount,
     UnitCount,
     YearCount,
@@ -31,7 +32,7 @@ SORT_KEYS: Final = {
     DirectorySort.number: SortKey(col(Entry.registry_number), str),
     DirectorySort.name: SortKey(col(Entry.name_key), str),
 }
-_Column = TableColumn[EntryView]
+_Column = TableColumn[EntryLine]
 COLUMNS: Final = (
     _Column(
         "入库编号",
@@ -52,6 +53,10 @@ COLUMNS: Final = (
     _Column(
         "推荐单位",
         lambda entry: entry.unit_name,
+    ),
+    _Column(
+        "所属行业",
+        lambda entry: "、".join(entry.industry_labels),
     ),
     _Column(
         "年度",
@@ -76,12 +81,32 @@ async def page(session: AsyncSession, asked: DirectoryQuery) -> Directory:
     return Directory(items=items, next=found.next, total=found.total)
 
 
-async def every(session: AsyncSession, asked: DirectoryQuery) -> AsyncIterator[Sequence[EntryView]]:
+async def every(session: AsyncSession, asked: DirectoryQuery) -> AsyncIterator[Sequence[EntryLine]]:
     """All entries that the filters leave, for a table. Raises TooManyRows."""
     query = select(*SHOWN).where(*_filters(asked))
     must_fit(await listing.count(session, query))
     async for rows in listing.batches(session, query, _sorting(asked)):
-        yield [to_view(row) for row in rows]
+        yield await as_lines(session, rows)
+
+
+async def of_year(session: AsyncSession, asked: DirectoryFilters) -> list[EntryLine]:
+    """All entries that the filters leave, by unit and number. Raises TooManyRows."""
+    query = select(*SHOWN).where(*_filters(asked))
+    must_fit(await listing.count(session, query))
+    ordered = query.order_by(col(Entry.unit), col(Entry.registry_number), col(Entry.id))
+    return await as_lines(session, (await session.execute(ordered)).all())
+
+
+async def as_lines(session: AsyncSession, rows: Sequence[Row[Any]]) -> list[EntryLine]:
+    """Entries with their industries in words."""
+    options = await options_of(session, {row.campaign_id for row in rows})
+    return [
+        EntryLine(
+            **to_view(row).model_dump(),
+            industry_labels=labels(options[row.campaign_id], row.industries),
+        )
+        for row in rows
+    ]
 
 
 def _sorting(asked: DirectoryQuery) -> Sorting:
@@ -177,11 +202,26 @@ async def _by_industry(
     session: AsyncSession, wanted: Sequence[ColumnElement[bool]]
 ) -> tuple[IndustryCount, ...]:
     entries: Select[Any] = select(
-        func.jsonb_array_elements_text(col(Entry.industries)).label("industry")
+        col(Entry.campaign_id),
+        func.jsonb_array_elements_text(col(Entry.industries)).label("industry"),
     ).where(*wanted)
     each = entries.subquery()
+    # By campaign too: a form says what its industries are called, and the newest is believed.
     query = (
-        select(each.c.industry, func.count()).group_by(each.c.industry).order_by(each.c.industry)
+        select(each.c.industry, each.c.campaign_id, func.count())
+        .group_by(each.c.industry, each.c.campaign_id)
+        .order_by(each.c.industry, each.c.campaign_id)
     )
-    rows = (await session.execute(query)).tuples()
-    return tuple(IndustryCount(industry=industry, count=count) for industry, count in rows)
+    rows = (await session.execute(query)).tuples().all()
+    options = await options_of(session, {campaign_id for _, campaign_id, _ in rows})
+    counted: dict[str, IndustryCount] = {}
+    for industry, campaign_id, count in rows:
+        earlier = counted[industry].count if industry in counted else 0
+        words = options[campaign_id].get(industry)
+        counted[industry] = IndustryCount(
+            industry=industry,
+            label=words.zh if words else industry,
+            label_en=words.en if words else industry,
+            count=earlier + count,
+        )
+    return tuple(counted.values())

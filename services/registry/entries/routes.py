@@ -62,7 +62,7 @@ from services.registry.entries.schemas import (
     DirectoryCounts,
     DirectoryFilters,
     DirectoryQuery,
-    EntryView,
+    EntryLine,
 )
 from services.registry.publicity.actions import REGISTRY
 from services.registry.publicity.problems import PaperWaits
@@ -210,6 +210,6 @@ async def show_entry(
     registry_number: str,
     read: Read,
     campaign_id: UUID | None = None,
-) -> EntryView:
+) -> EntryLine:
     """One registered factory by its number."""
     return await views.entry(read, registry_number, campaign_id)

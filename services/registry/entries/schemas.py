@@ -56,6 +56,12 @@ class EntryView(BaseModel):
     industries: tuple[str, ...]
 
 
+class EntryLine(EntryView):
+    """An entry with its industries in words, as its campaign's form has them."""
+
+    industry_labels: tuple[str, ...]
+
+
 class AnnouncementHead(BaseModel):
     """An announcement in a list. Its entries are read from it, or page by page."""
 
@@ -136,9 +142,11 @@ class YearCount(BaseModel):
 
 
 class IndustryCount(BaseModel):
-    """An entry counts for each of its industries."""
+    """An entry counts for each of its industries. label: as the newest form has it."""
 
     industry: str
+    label: str
+    label_en: str
     count: int
 
 

@@ -13,12 +13,14 @@ from contracts.vocabulary import FACTORY_TYPE_LABELS
 from kit import listing
 from kit.answers import with_rows
 from kit.listing import Sorting
+from services.registry.entries.industries import labels, options_of
 from services.registry.entries.models import Announcement, Entry
 from services.registry.entries.schemas import (
     AnnouncementHead,
     AnnouncementQuery,
     Announcements,
     AnnouncementView,
+    EntryLine,
     EntryView,
 )
 from services.registry.publicity.models import PublicityItem
@@ -109,7 +111,7 @@ async def entry(
     session: AsyncSession,
     registry_number: str,
     campaign_id: UUID | None,
-) -> EntryView:
+) -> EntryLine:
     """The entry of a number.
 
     Numbers of rehearsals repeat: the newest, or that of the campaign named. Raises NotFound.
@@ -121,4 +123,11 @@ async def entry(
     row = (await session.execute(newest)).scalar_one_or_none()
     if row is None:
         raise NotFound("名录中没有这个编号", "No such number in the directory")
-    return to_view(row)
+    return await to_line(session, row)
+
+
+async def to_line(session: AsyncSession, row: Entry | Row[Any]) -> EntryLine:
+    """An entry with its industries in words."""
+    options = await options_of(session, {row.campaign_id})
+    told = labels(options[row.campaign_id], row.industries)
+    return EntryLine(**to_view(row).model_dump(), industry_labels=told)

@@ -206,6 +206,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Entries
+         * @description The registered factories of the asker's organisation or unit; of all, for the city.
+         */
+        get: operations["list_own_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/entries/{registry_number}": {
         parameters: {
             query?: never;
@@ -851,6 +871,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/submissions/{submission_id}/certificate.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Certificate
+         * @description The certificate of a registered factory as a Word file.
+         */
+        get: operations["read_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/submissions/{submission_id}/platform-comparison": {
         parameters: {
             query?: never;
@@ -976,6 +1016,48 @@ export interface paths {
          *     Holds also say what clears them.
          */
         get: operations["list_registry_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/yearbooks/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Yearbook
+         * @description A year's registered factories by type and unit.
+         *
+         *     Those of a rehearsal are told only for `rehearsal=true` or its campaign.
+         */
+        get: operations["show_yearbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/yearbooks/{year}/directory.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Yearbook Paper
+         * @description The same as a Word file, up to 2,000 factories.
+         */
+        get: operations["read_yearbook_paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1458,6 +1540,48 @@ export interface components {
          */
         Ending: "withdrawn" | "correction_lapsed" | "not_recommended" | "ineligible" | "missed_deadline" | "not_accepted" | "not_selected" | "removed_after_objection" | "registered";
         /**
+         * EntryLine
+         * @description An entry with its industries in words, as its campaign's form has them.
+         */
+        EntryLine: {
+            /**
+             * Announced On
+             * Format: date
+             */
+            announced_on: string;
+            /**
+             * Announcement Id
+             * Format: uuid
+             */
+            announcement_id: string;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Factory Name */
+            factory_name: string;
+            factory_type: components["schemas"]["FactoryType"];
+            /** Factory Type Label */
+            factory_type_label: string;
+            /** Industries */
+            industries: string[];
+            /** Industry Labels */
+            industry_labels: string[];
+            /** Organisation Name */
+            organisation_name: string;
+            /** Registry Number */
+            registry_number: string;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Year */
+            year: number;
+        };
+        /**
          * EntryStanding
          * @description standing: `not_asked` whenever the last question was not answered or is too long ago.
          *
@@ -1604,13 +1728,17 @@ export interface components {
         InadmissibleGround: "anonymous" | "no_contact" | "unsealed" | "unsigned" | "no_reason" | "no_evidence" | "unrelated" | "repeated" | "late";
         /**
          * IndustryCount
-         * @description An entry counts for each of its industries.
+         * @description An entry counts for each of its industries. label: as the newest form has it.
          */
         IndustryCount: {
             /** Count */
             count: number;
             /** Industry */
             industry: string;
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
         };
         /**
          * IneligibilityRequest
@@ -2172,6 +2300,68 @@ export interface components {
             /** Holder */
             holder: string;
             kind: components["schemas"]["HoldKind"];
+        };
+        /**
+         * OwnEntries
+         * @description Newest first.
+         */
+        OwnEntries: {
+            /** Items */
+            items: components["schemas"]["OwnEntry"][];
+            /** Next */
+            next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
+        };
+        /**
+         * OwnEntry
+         * @description An entry as its applicant, its unit and the city read it.
+         */
+        OwnEntry: {
+            /**
+             * Announced On
+             * Format: date
+             */
+            announced_on: string;
+            /**
+             * Announcement Id
+             * Format: uuid
+             */
+            announcement_id: string;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Factory Name */
+            factory_name: string;
+            factory_type: components["schemas"]["FactoryType"];
+            /** Factory Type Label */
+            factory_type_label: string;
+            /** Industries */
+            industries: string[];
+            /** Industry Labels */
+            industry_labels: string[];
+            /** Organisation Name */
+            organisation_name: string;
+            /** Registry Number */
+            registry_number: string;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Year */
+            year: number;
         };
         /**
          * PackageLink
@@ -2896,6 +3086,48 @@ export interface components {
             next?: string | null;
             /** Total */
             total: number;
+        };
+        /**
+         * Yearbook
+         * @description A year's directory. as_of: the day on which it stands so; issuer: who runs the calls.
+         */
+        Yearbook: {
+            /**
+             * As Of
+             * Format: date
+             */
+            as_of: string;
+            /** Issuer */
+            issuer: string;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Total */
+            total: number;
+            /** Types */
+            types: components["schemas"]["YearbookType"][];
+            /** Year */
+            year: number;
+        };
+        /** YearbookType */
+        YearbookType: {
+            factory_type: components["schemas"]["FactoryType"];
+            /** Factory Type Label */
+            factory_type_label: string;
+            /** Total */
+            total: number;
+            /** Units */
+            units: components["schemas"]["YearbookUnit"][];
+        };
+        /** YearbookUnit */
+        YearbookUnit: {
+            /** Entries */
+            entries: components["schemas"]["EntryLine"][];
+            /** Total */
+            total: number;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
         };
         /** YearCount */
         YearCount: {
@@ -3856,6 +4088,112 @@ export interface operations {
             };
         };
     };
+    list_own_entries: {
+        parameters: {
+            query?: {
+                campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
+                cursor?: string | null;
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
+                limit?: number;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                rehearsal?: boolean | null;
+                type?: components["schemas"]["FactoryType"][];
+                unit?: string[];
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 入库工厂；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntries"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     show_entry: {
         parameters: {
             query?: {
@@ -3877,7 +4215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EntryView"];
+                    "application/json": components["schemas"]["EntryLine"];
                 };
             };
             /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
@@ -7293,6 +7631,102 @@ export interface operations {
             };
         };
     };
+    read_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 证书 / The certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compare_with_platform: {
         parameters: {
             query?: never;
@@ -7952,6 +8386,177 @@ export interface operations {
                 };
             };
             /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_yearbook: {
+        parameters: {
+            query?: {
+                campaign_id?: string | null;
+                rehearsal?: boolean | null;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Yearbook"];
+                };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_yearbook_paper: {
+        parameters: {
+            query?: {
+                campaign_id?: string | null;
+                rehearsal?: boolean | null;
+            };
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度名录 / The yearly directory */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
