@@ -130,6 +130,7 @@ CORRECTING: Final = _waiting("待补正")
 OFFICER: Final = _waiting("待审核")
 CITY: Final = _is("demo-city-officer")
 EXPERT: Final = _waiting("件待评分")
+ENTERED: Final = _waiting("已入库")
 AUDITOR: Final = _is("demo-auditor")
 SYSTEM: Final = _is("demo-sysadmin")
 
@@ -197,10 +198,12 @@ VISITS: Final = (
         "/applications/$submissionId/receipts/$snapshot", "unit-review", CORRECTING, _receipt
     ),
     PageVisit("/organisation", "intake", APPLICANT),
+    PageVisit("/entries", "announced", ENTERED),
     PageVisit("/unit/cases", "unit-review", OFFICER),
     PageVisit("/unit/cases/$caseId", "unit-review", OFFICER, _case),
     PageVisit("/unit/list", "unit-review", OFFICER),
     PageVisit("/unit/applicants", "unit-review", OFFICER),
+    PageVisit("/unit/entries", "unit-review", OFFICER),
     PageVisit("/city/board", "scoring", CITY),
     PageVisit("/city/lists/$listId", "scoring", CITY, _list),
     PageVisit("/city/cases", "scoring", CITY),
@@ -216,6 +219,7 @@ VISITS: Final = (
     ),
     PageVisit("/city/dates", "scoring", CITY),
     PageVisit("/city/platform", "objections", CITY),
+    PageVisit("/city/entries", "announced", CITY),
     PageVisit("/city/contests", "scoring", CITY),
     PageVisit("/city/applicants", "scoring", CITY),
     PageVisit("/city/calendars", "scoring", CITY),

@@ -23,6 +23,7 @@ export const menuTexts = {
   panels: ["专家评审", "Panels"],
   selection: ["遴选", "Selection"],
   notices: ["公示与公告", "Notices"],
+  entries: ["入库工厂", "Registered factories"],
   platform: ["5gii平台", "5gii platform"],
   applicants: ["单位核验", "Applicants"],
   contests: ["信用代码争议", "Contested codes"],

@@ -162,6 +162,16 @@ export const registerTexts = {
   announcement: ["公布文件", "Announcement"],
   back: ["返回名录", "Back to the register"],
   csv: ["下载名录（CSV）", "Download the list (CSV)"],
+  xlsx: ["下载名录（Excel）", "Download the list (Excel)"],
+  json: ["下载名录（JSON）", "Download the list (JSON)"],
+  yearbooks: ["年度名录", "Yearly directories"],
+  yearbooksHelp: [
+    "各年度公布入库的工厂，按建设方向和推荐单位编排。",
+    "The factories announced in a year, by type and unit.",
+  ],
+  yearbook: ["{year}年度名录（{n}家）", "Directory of {year} ({n})"],
+  yearbookPaper: ["下载{year}年度名录（Word）", "Download {year} (Word)"],
+  yearbookData: ["下载{year}年度名录（JSON）", "Download {year} (JSON)"],
 } satisfies Record<string, Text>;
 
 export const verifyTexts = {

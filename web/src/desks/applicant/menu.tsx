@@ -1,4 +1,4 @@
-import { FormOutlined, TeamOutlined } from "@ant-design/icons";
+import { BookOutlined, FormOutlined, TeamOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { menuTexts } from "@/texts/menu";
 
@@ -13,6 +13,12 @@ export const applicantMenu: DeskMenu = {
       icon: <FormOutlined aria-hidden />,
       roles: APPLICANTS,
       orNone: true,
+    },
+    {
+      to: "/entries",
+      text: menuTexts.entries,
+      icon: <BookOutlined aria-hidden />,
+      roles: APPLICANTS,
     },
     {
       to: "/organisation",

@@ -1,6 +1,7 @@
 /* The pages of this desk. Each loads when it is first opened. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
+import { readEntrySearch } from "@/shared/office/entries/search";
 
 const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
 
@@ -68,9 +69,17 @@ const organisation = createRoute({
   component: lazyRouteComponent(() => import("./organisation/OrganisationPage"), "OrganisationPage"),
 });
 
+const entries = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/entries",
+  validateSearch: readEntrySearch,
+  component: lazyRouteComponent(() => import("./entries/EntriesPage"), "EntriesPage"),
+});
+
 export const applicantRoutes = [
   applications,
   application.addChildren([editor, check, progress, versions, word]),
   receipt,
   organisation,
+  entries,
 ] as const;

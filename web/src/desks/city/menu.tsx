@@ -1,6 +1,7 @@
 import {
   AppstoreOutlined,
   AuditOutlined,
+  BookOutlined,
   CalendarOutlined,
   CloudSyncOutlined,
   FlagOutlined,
@@ -24,6 +25,7 @@ export const cityMenu: DeskMenu = {
     { to: "/city/panels", text: menuTexts.panels, icon: <TeamOutlined aria-hidden />, roles: CITY },
     { to: "/city/selection", text: menuTexts.selection, icon: <TrophyOutlined aria-hidden />, roles: CITY },
     { to: "/city/notices", text: menuTexts.notices, icon: <NotificationOutlined aria-hidden />, roles: CITY },
+    { to: "/city/entries", text: menuTexts.entries, icon: <BookOutlined aria-hidden />, roles: CITY },
     { to: "/city/platform", text: menuTexts.platform, icon: <CloudSyncOutlined aria-hidden />, roles: CITY },
     { to: "/city/applicants", text: menuTexts.applicants, icon: <SafetyCertificateOutlined aria-hidden />, roles: CITY },
     { to: "/city/contests", text: menuTexts.contests, icon: <IdcardOutlined aria-hidden />, roles: CITY },

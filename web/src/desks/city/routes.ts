@@ -1,6 +1,7 @@
 /* The pages of this desk. Each loads when it is first opened. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
+import { readEntrySearch } from "@/shared/office/entries/search";
 import { readCaseSearch } from "@/shared/office/case/search";
 import { readProofSearch } from "@/shared/office/proofs/search";
 
@@ -96,4 +97,11 @@ const applicants = createRoute({
   component: lazyRouteComponent(() => import("./applicants/ApplicantsPage"), "ApplicantsPage"),
 });
 
-export const cityRoutes = [applicants, campaigns, openCampaign, calendars, platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;
+const entries = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/entries",
+  validateSearch: readEntrySearch,
+  component: lazyRouteComponent(() => import("./entries/EntriesPage"), "EntriesPage"),
+});
+
+export const cityRoutes = [applicants, campaigns, openCampaign, calendars, platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates, entries] as const;

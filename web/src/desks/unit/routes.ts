@@ -1,6 +1,7 @@
 /* The pages of this desk. Each loads when it is first opened. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
+import { readEntrySearch } from "@/shared/office/entries/search";
 import { readCaseSearch } from "@/shared/office/case/search";
 import { readProofSearch } from "@/shared/office/proofs/search";
 
@@ -30,4 +31,11 @@ const applicants = createRoute({
   component: lazyRouteComponent(() => import("./applicants/ApplicantsPage"), "ApplicantsPage"),
 });
 
-export const unitRoutes = [applicants, cases, oneCase, list] as const;
+const entries = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/unit/entries",
+  validateSearch: readEntrySearch,
+  component: lazyRouteComponent(() => import("./entries/EntriesPage"), "EntriesPage"),
+});
+
+export const unitRoutes = [applicants, cases, oneCase, list, entries] as const;

@@ -45,6 +45,12 @@ export function EntryPage() {
               <dd>{words.of("FactoryType", found.factory_type)}</dd>
               <dt>{t(publicTexts.unit)}</dt>
               <dd>{found.unit_name}</dd>
+              {found.industry_labels.length > 0 && (
+                <>
+                  <dt>{t(registerTexts.industries)}</dt>
+                  <dd>{found.industry_labels.join("、")}</dd>
+                </>
+              )}
               <dt>{t(registerTexts.year)}</dt>
               <dd>{found.year}</dd>
               <dt>{t(registerTexts.announcedOn)}</dt>

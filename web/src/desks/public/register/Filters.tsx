@@ -17,7 +17,7 @@ export function Filters({ table }: { table: CountTable }) {
   useEffect(() => setTyped(search.q ?? ""), [search.q]);
   const ask = (change: Partial<RegisterSearch>) =>
     navigate({ search: { ...search, ...change }, resetScroll: false });
-  const chosen = search.q || search.unit || search.type || search.year;
+  const chosen = search.q || search.unit || search.type || search.industry || search.year;
   return (
     <form
       className="filters no-print"
@@ -44,6 +44,12 @@ export function Filters({ table }: { table: CountTable }) {
         onChange={(type) => ask({ type })}
       />
       <Choice
+        label={t(registerTexts.industries)}
+        value={search.industry}
+        options={table.industries}
+        onChange={(industry) => ask({ industry })}
+      />
+      <Choice
         label={t(registerTexts.year)}
         value={search.year?.toString()}
         options={table.years.map(([year]) => [String(year), String(year)] as const)}
@@ -56,7 +62,7 @@ export function Filters({ table }: { table: CountTable }) {
         <button
           type="button"
           className="button"
-          onClick={() => ask({ q: undefined, unit: undefined, type: undefined, year: undefined })}
+          onClick={() => ask({ q: undefined, unit: undefined, type: undefined, industry: undefined, year: undefined })}
         >
           {t(publicTexts.clear)}
         </button>

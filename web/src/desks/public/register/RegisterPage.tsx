@@ -8,11 +8,12 @@ import { Asked } from "../parts/Asked";
 import { Empty } from "../parts/Empty";
 import { RehearsalBand } from "../parts/RehearsalMark";
 import { CountGrid } from "./CountGrid";
-import { CsvButton } from "./CsvButton";
 import { tableOf, type CountTable } from "./counts";
 import { Counts } from "./Counts";
+import { Downloads } from "./Downloads";
 import { EntryTable } from "./EntryTable";
 import { Filters } from "./Filters";
+import { Yearbooks } from "./Yearbooks";
 import { useCounts, useEntries } from "./asked";
 
 const route = getRouteApi("/open/register");
@@ -44,7 +45,7 @@ export function RegisterPage() {
           counted.total === 0 ? (
             <Empty title={t(registerTexts.none)} help={t(registerTexts.noneHelp)} />
           ) : (
-            <Register table={tableOf(counted, (type) => words.of("FactoryType", type))} />
+            <Register table={tableOf(counted, (type) => words.of("FactoryType", type), t)} />
           )
         }
       </Asked>
@@ -59,6 +60,7 @@ function Register({ table }: { table: CountTable }) {
       <CountGrid table={table} />
       <Filters table={table} />
       <EntryList />
+      <Yearbooks years={table.years} />
     </>
   );
 }
@@ -92,7 +94,7 @@ function EntryList() {
             {t(publicTexts.moreRows, { shown: rows.length, total: first?.total ?? 0 })}
           </button>
         )}
-        {rows.length > 0 && <CsvButton search={search} />}
+        {rows.length > 0 && <Downloads search={search} />}
       </p>
     </section>
   );

@@ -17,14 +17,17 @@ export interface CountTable {
   /** Units, the fullest first. */
   rows: readonly UnitRow[];
   years: readonly (readonly [year: number, count: number])[];
+  /** Code and label of each industry, as the person reads it. */
+  industries: readonly (readonly [code: string, label: string])[];
   /** The largest figure of one cell. */
   most: number;
 }
 
-/** Units by type, from how many the API counts. `nameOf`: a type in words. */
+/** Units by type, from how many the API counts. `nameOf`: a type in words. `worded`: words in the language. */
 export function tableOf(
-  counted: Pick<Counted, "total" | "units" | "years">,
+  counted: Pick<Counted, "total" | "units" | "years" | "industries">,
   nameOf: (type: string) => string,
+  worded: (words: readonly [zh: string, en: string]) => string,
 ): CountTable {
   const types = new Map<string, string>();
   const rows = new Map<string, { name: string; byType: Map<string, number> }>();
@@ -41,6 +44,7 @@ export function tableOf(
       .map(([unit, { name, byType }]) => ({ unit, name, byType, total: sum(byType.values()) }))
       .sort((a, b) => b.total - a.total || a.unit.localeCompare(b.unit)),
     years: counted.years.map(({ year, count }) => [year, count] as const).sort(([a], [b]) => b - a),
+    industries: counted.industries.map(({ industry, label, label_en }) => [industry, worded([label, label_en])] as const),
     most: Math.max(0, ...[...rows.values()].flatMap(({ byType }) => [...byType.values()])),
   };
 }

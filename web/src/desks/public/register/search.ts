@@ -4,6 +4,7 @@ export interface RegisterSearch {
   q?: string;
   unit?: string;
   type?: string;
+  industry?: string;
   year?: number;
   /** One campaign's entries alone. */
   campaign?: string;
@@ -21,6 +22,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...text("q"),
     ...text("unit"),
     ...text("type"),
+    ...text("industry"),
     ...text("campaign"),
     ...(Number.isInteger(year) && year >= 2000 && year <= 2999 ? { year } : {}),
     ...(search.rehearsal === true ? { rehearsal: true } : {}),
