@@ -14,7 +14,7 @@ from documents.letters import add_title
 from documents.packing import pack
 from documents.page import TEXT_WIDTH_MM, new_document
 from documents.paper import Given, Line, Paper
-from documents.tables import Column, Text, add_table
+from documents.tables import Column, Text, add_table, keep_with_what_follows
 from documents.typography import BODY, FLUSH, HEADING_ONE, add_line
 from documents.wording import chinese_date
 
@@ -22,9 +22,10 @@ TITLE: Final = "推荐单位审核意见"
 FACTS: Final = (Column("项目", 36, centred=True), Column("内容", 120))
 POINTS: Final = (
     Column("序号", 14, centred=True),
-    Column("审核事项及依据", 72),
-    Column("结论", 22, centred=True),
-    Column("说明", 48),
+    Column("审核事项", 46),
+    Column("依据", 34),
+    Column("结论", 20, centred=True),
+    Column("说明", 42),
 )
 ANSWERS: Final = {
     CheckAnswer.yes: "符合",
@@ -72,7 +73,8 @@ def opinion(paper: OpinionPaper) -> bytes:
     if paper.points:
         add_line(document, HEADING_ONE, "二、审核清单")
         rows = [_row(number, point) for number, point in enumerate(paper.points, start=1)]
-        add_table(document, POINTS, rows)
+        # A page with nothing but the seal could be put under any opinion.
+        keep_with_what_follows(add_table(document, POINTS, rows))
     unit = add_line(document, FLUSH, f"推荐单位（加盖公章）：{paper.unit_name}")
     unit.paragraph_format.space_before = Pt(18)
     unit.paragraph_format.keep_with_next = True
@@ -87,7 +89,8 @@ def _row(number: int, point: CheckedPoint) -> tuple[Text, ...]:
     answer = UNANSWERED if point.answer is None else ANSWERS[point.answer]
     return (
         Text(str(number)),
-        Text(point.title, remark=f"（{point.source}）"),
+        Text(point.title),
+        Text(point.source),
         Text(answer),
         Text(point.note or ""),
     )

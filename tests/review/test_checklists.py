@@ -244,8 +244,8 @@ async def test_the_opinion_is_printed_with_the_answers_it_rests_on(asked: Desk) 
     assert "予以推荐" in lines(paper.content)
     assert ["征集活动", "2023年5G全连接工厂征集（测试）"] in cells(paper.content)
     assert cells(paper.content, 1)[1:] == [
-        ["1", "在本市注册（通知（一））", "符合", ""],
-        ["2", "依法经营（通知（二））", "不适用", "事业单位 不经营"],
+        ["1", "在本市注册", "通知（一）", "符合", ""],
+        ["2", "依法经营", "通知（二）", "不适用", "事业单位 不经营"],
     ]
     assert (await asked.city.get(path)).status_code == 404, "it was not delivered"
     assert (await asked.officer(OTHER_UNIT).get(path)).status_code == 404

@@ -35,12 +35,13 @@ async def paper_of(
     if ruling.confirmed_at is None:
         raise NotFound("审核意见确认后才能打印", "It can be printed once it is confirmed")
     campaign = await gates.plan_of(session, case.campaign_id)
-    names = await gates.unit_names_of(session, case.campaign_id)
+    unit = await gates.unit_of(session, case.campaign_id, case.unit)
+    assert unit is not None, "a case's unit is one of its campaign's"
     number = f"SH-{case.number}-{ruling.round}"
     paper = OpinionPaper(
         paper_number=number,
         rehearsal=case.rehearsal,
-        unit_name=names.get(case.unit, case.unit),
+        unit_name=campaign.plan.unit_spellings.office_of(unit["kind"], unit["name"]),
         facts=_facts(case, ruling, campaign),
         outcome=OUTCOME_WORDS[ruling.outcome].zh,
         reason=tuple(line.strip() for line in ruling.reason.splitlines() if line.strip()),
