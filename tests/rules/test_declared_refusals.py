@@ -12,6 +12,7 @@ from tests.rules.openapi import document, routes
 
 NEVER_ANSWERED = {
     "register_person": {"Unauthorised": "caught: AddressProofInvalid says it"},
+    "preview_notice": {"NotToday": "of a day that is asked for: a preview asks for none"},
     "reset_password": {
         "Unauthorised": "caught: AddressProofInvalid says it",
         "NotFound": "of a person who was found by the login",
