@@ -55,6 +55,8 @@ PACKAGES = {
     "/submissions/{submission_id}/platform-package.zip",
 }
 """Routes of registry with content; tests/registry/test_platform.py tries them."""
+CERTIFICATES = {"/submissions/{submission_id}/certificate.docx"}
+"""Papers of registry about an entry; tests/registry/test_certificates.py tries them."""
 TOLD_BY_REGISTRY = {
     "/submissions/{submission_id}/platform-records",
     "/standing/{submission_id}",
@@ -73,7 +75,8 @@ def reads_of(room: Room, place: str) -> set[str]:
 
 def test_every_read_of_a_case_is_named_here(room: Callable[[str], Room]) -> None:
     assert reads_of(room("review"), "case_id") == CONTENT | DOCKET | OF_ANSWERS | OF_DECISIONS
-    assert reads_of(room("registry"), "submission_id") == PACKAGES | TOLD_BY_REGISTRY
+    named = PACKAGES | CERTIFICATES | TOLD_BY_REGISTRY
+    assert reads_of(room("registry"), "submission_id") == named
 
 
 async def statuses(
