@@ -60,8 +60,8 @@ def test_a_sign_in_ends_amid_typing(portal: Portal, campaign: str, page: Page) -
     profile.fill(typed)
     page.context.clear_cookies()
     assert wait_until(lambda: is_over(held[0].request), PATIENCE, 1.0), "the token lives on"
-    page.unroute("**/draft")
     held[0].continue_()
+    page.unroute("**/draft")
     expect(page.get_by_role("dialog", name="请重新登录")).to_be_visible()
     expect(profile).to_be_hidden()
     sign_in_again(portal, page)
