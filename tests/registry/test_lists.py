@@ -171,7 +171,9 @@ async def test_the_directory_is_filtered_sorted_and_counted(desk: Desk, register
         assert counts["units"][0]["factory_type_label"] == "产线级"
         assert counts["years"] == [{"year": 2030, "count": some["total"]}]
         everything = await read(public, "/directory/counts", **about)
-        assert {"industry": "rare", "count": ENTRIES // 100} in everything["industries"]
+        told_of = {part["industry"]: part for part in everything["industries"]}
+        assert told_of["rare"]["count"] == ENTRIES // 100
+        assert told_of["equipment"]["label"] == "装备制造"
         assert len(everything["units"]) == 60
         assert (await read(public, "/directory", **about, industry="rare"))["total"] == 80
         assert (await read(public, "/directory", **about, year=2031))["total"] == 0
