@@ -14,8 +14,8 @@ from contracts.application.form_version import FormVersion
 from contracts.text import count_zi
 from contracts.vocabulary import Frozen
 
-YES: Final = ("是", "yes")
-NO: Final = ("否", "no")
+YES: Final = ("是", "Yes")
+NO: Final = ("否", "No")
 _NEVER_TYPED: Final = frozenset({Kind.derived, Kind.scan})
 
 
