@@ -73,4 +73,4 @@ def test_false_is_an_answer() -> None:
     path = next(path for path, blank in FORM.blanks.items() if blank.kind == "promise")
     part, key = path.strip("/").split("/")
     found = fields_of(labelled_content(FORM, {part: {key: False}}, {}))
-    assert (found[path].zh_value, found[path].en_value) == ("否", "no")
+    assert (found[path].zh_value, found[path].en_value) == ("否", "No")
