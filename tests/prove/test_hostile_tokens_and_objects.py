@@ -59,6 +59,8 @@ PUBLIC = {
         ("get", "/directory"),
         ("get", "/directory/counts"),
         ("get", "/entries/{registry_number}"),
+        ("get", "/yearbooks/{year}"),
+        ("get", "/yearbooks/{year}/directory.docx"),
         ("post", "/notices/{notice_id}/objection-files"),
         ("post", "/objection-files/{file_id}/uploaded"),
         ("post", "/notices/{notice_id}/lodged-objections"),
