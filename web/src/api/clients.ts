@@ -7,6 +7,7 @@ import type { paths as IntakePaths } from "./generated/intake";
 import type { paths as NotifyPaths } from "./generated/notify";
 import type { paths as RegistryPaths } from "./generated/registry";
 import type { paths as ReviewPaths } from "./generated/review";
+import { problemIn, UNREACHABLE } from "./problem";
 import { bearer, currentSession, refresh, signInAgain } from "./session";
 
 /** `fetch` that signs requests, renews the token once, and waits while a person signs in again. */
@@ -16,6 +17,15 @@ export async function signedFetch(request: Request): Promise<Response> {
   if (first.status !== 401 || !("me" in currentSession())) return first;
   const renewed = (await refresh()) || (await signInAgain());
   return renewed ? fetch(signed(again)) : first;
+}
+
+/** The answer to a signed request that no generated client makes. Throws a Problem where it is refused. */
+export async function answered(request: Request): Promise<Response> {
+  const answer = await signedFetch(request).catch((): never => {
+    throw UNREACHABLE;
+  });
+  if (!answer.ok) throw await problemIn(answer);
+  return answer;
 }
 
 function signed(request: Request): Request {

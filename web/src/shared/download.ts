@@ -1,6 +1,5 @@
 /* Files that the API gives to the person who is signed in: fetched with their token, then saved. */
-import { signedFetch } from "@/api/clients";
-import { problemIn, UNREACHABLE } from "@/api/problem";
+import { answered } from "@/api/clients";
 import { saveAs } from "./saveAs";
 
 interface Asked {
@@ -20,10 +19,7 @@ export async function download(path: string, fallbackName: string, asked: Asked 
     headers,
     body: asked.json === undefined ? null : JSON.stringify(asked.json),
   });
-  const answer = await signedFetch(request).catch((): never => {
-    throw UNREACHABLE;
-  });
-  if (!answer.ok) throw await problemIn(answer);
+  const answer = await answered(request);
   saveAs(await answer.blob(), nameIn(answer.headers.get("Content-Disposition")) ?? fallbackName);
 }
 

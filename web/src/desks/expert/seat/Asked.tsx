@@ -1,10 +1,8 @@
 import type { components } from "@/api/generated/review";
-import { onDemand } from "@/shared/onDemand";
+import { RichText } from "@/shared/office/RichText";
 import { useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
 import { fieldsAt } from "./rules";
-
-const RichText = onDemand(async () => (await import("@/shared/office/RichText")).RichText);
 
 /** What attachment 1 says of an element, beside what the applicant wrote on it. */
 export function Asked({

@@ -1,10 +1,9 @@
 import { Anchor, Descriptions, Flex, Typography } from "antd";
 import type { components } from "@/api/generated/review";
-import { onDemand } from "@/shared/onDemand";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { RichText } from "../RichText";
 
-const RichText = onDemand(async () => (await import("../RichText")).RichText);
 type Part = components["schemas"]["LabelledPart"];
 type Field = components["schemas"]["LabelledField"];
 

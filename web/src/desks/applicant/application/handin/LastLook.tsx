@@ -1,4 +1,4 @@
-import { onDemand } from "@/shared/onDemand";
+import { RichText } from "@/shared/office/RichText";
 import { useText } from "@/texts";
 import { handInTexts as texts } from "@/texts/handin";
 import { useMarks } from "@/texts/marks";
@@ -6,8 +6,6 @@ import { isFilled, useFilling, type Field, type Part } from "../blanks/shapes";
 import { useValueText } from "../draft/valueText";
 import { valueAt } from "../draft/pointers";
 import { useEvidence } from "../evidence/queries";
-
-const RichText = onDemand(async () => (await import("@/shared/office/RichText")).RichText);
 
 /** The whole content as it is handed in, to be read. */
 export function LastLook() {

@@ -1,7 +1,6 @@
 /* Has the server read a filled form. */
-import { signedFetch } from "@/api/clients";
+import { answered } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
-import { problemIn, UNREACHABLE } from "@/api/problem";
 
 export type WordRead = components["schemas"]["WordRead"];
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -16,9 +15,5 @@ export async function readWord(submissionId: string, file: File, version: number
     headers: { "Content-Type": WORD, "If-Match": `"${version}"` },
     body: await file.arrayBuffer(),
   });
-  const answer = await signedFetch(request).catch((): never => {
-    throw UNREACHABLE;
-  });
-  if (!answer.ok) throw await problemIn(answer);
-  return (await answer.json()) as WordRead;
+  return (await (await answered(request)).json()) as WordRead;
 }

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { RichText } from "./RichText";
+import { Marked } from "./Marked";
 
-const shown = (text: string) => renderToStaticMarkup(<RichText text={text} />);
+const shown = (text: string) => renderToStaticMarkup(<Marked text={text} />);
 
 describe("the texts of part two", () => {
   it("show paragraphs, bold, lists and tables", () => {
