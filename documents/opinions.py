@@ -9,6 +9,7 @@ from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt
 from pydantic import BaseModel, ConfigDict
 
+from contracts.shared_words import CHECK_ANSWER_WORDS
 from contracts.vocabulary import CheckAnswer
 from documents.letters import add_title
 from documents.packing import pack
@@ -27,11 +28,6 @@ POINTS: Final = (
     Column("结论", 20, centred=True),
     Column("说明", 42),
 )
-ANSWERS: Final = {
-    CheckAnswer.yes: "符合",
-    CheckAnswer.no: "不符合",
-    CheckAnswer.not_applicable: "不适用",
-}
 UNANSWERED: Final = "未填写"
 
 
@@ -86,7 +82,7 @@ def opinion(paper: OpinionPaper) -> bytes:
 
 
 def _row(number: int, point: CheckedPoint) -> tuple[Text, ...]:
-    answer = UNANSWERED if point.answer is None else ANSWERS[point.answer]
+    answer = UNANSWERED if point.answer is None else CHECK_ANSWER_WORDS[point.answer].zh
     return (
         Text(str(number)),
         Text(point.title),

@@ -55,12 +55,16 @@ class Checklist:
     number: int = 0
     snapshot: int = 0
 
+    def carried_over(self, present: int) -> bool:
+        """Whether the answers are about a hand-in before the one in review, `present`."""
+        return self.number > 0 and self.snapshot != present
+
     def missing(self, present: int) -> list[CheckItem]:
         """The points without an answer for the hand-in in review, `present`.
 
         After another hand-in every point is: its answers are saved anew.
         """
-        if self.number and self.snapshot != present:
+        if self.carried_over(present):
             return list(self.items)
         return [item for item in self.items if not self.answers.get(item.code, NOTHING).complete]
 
@@ -79,7 +83,7 @@ def must_allow(checklist: Checklist, present: int) -> None:
     Raises ChecklistIncomplete, ChecklistFails; each names the points.
     """
     missing = checklist.missing(present)
-    if missing and checklist.number and checklist.snapshot != present:
+    if missing and checklist.carried_over(present):
         raise ChecklistIncomplete(
             "申请材料已重新提交，请核对审核清单并重新保存",
             "The application was handed in again: look through the checklist and save it again",

@@ -109,7 +109,7 @@ async def read(
         desk=desk,
         snapshot=case.snapshot,
         number=stands.number,
-        carried_over=stands.number > 0 and stands.snapshot != case.snapshot,
+        carried_over=stands.carried_over(case.snapshot),
         items=points(items, stands.answers),
         missing=[item.code for item in missing],
         failed=[item.code for item in stands.failing()],
