@@ -16,6 +16,7 @@ from kit.tabular import TableColumn, must_fit
 from services.registry.certificates.schemas import OwnEntries, OwnEntry, OwnEntryQuery
 from services.registry.entries import directory
 from services.registry.entries.models import Announcement, Entry
+from services.registry.entries.views import as_lines
 from services.registry.standing.models import SubmissionStatus
 from services.registry.standing.views import visible
 
@@ -68,7 +69,7 @@ async def every(
 
 
 async def _as_own_entries(session: AsyncSession, rows: Sequence[Row[Any]]) -> list[OwnEntry]:
-    lines = await directory.as_lines(session, rows)
+    lines = await as_lines(session, rows)
     return [
         OwnEntry(**line.model_dump(), submission_id=row.submission_id)
         for line, row in zip(lines, rows, strict=True)

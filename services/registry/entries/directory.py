@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, ColumnElement, Row, Select, String, Text, cast, func, literal, select
+from sqlalchemy import ARRAY, ColumnElement, Select, String, Text, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -11,7 +11,7 @@ from contracts.vocabulary import FACTORY_TYPE_LABELS
 from kit import listing
 from kit.listing import Sorting, SortKey, matches
 from kit.tabular import TableColumn, must_fit
-from services.registry.entries.industries import labels, options_of
+from services.registry.entries.industries import options_of
 from services.registry.entries.models import Entry
 from services.registry.entries.schemas import (
     Directory,
@@ -24,7 +24,7 @@ from services.registry.entries.schemas import (
     UnitCount,
     YearCount,
 )
-from services.registry.entries.views import TOLD, to_view
+from services.registry.entries.views import TOLD, as_lines, to_view
 
 TITLE: Final = "5G全连接工厂名录"
 SHOWN: Final = (col(Entry.id), *(col(getattr(Entry, name)) for name in sorted(TOLD)))
@@ -95,18 +95,6 @@ async def of_year(session: AsyncSession, asked: DirectoryFilters) -> list[EntryL
     must_fit(await listing.count(session, query))
     ordered = query.order_by(col(Entry.unit), col(Entry.registry_number), col(Entry.id))
     return await as_lines(session, (await session.execute(ordered)).all())
-
-
-async def as_lines(session: AsyncSession, rows: Sequence[Row[Any]]) -> list[EntryLine]:
-    """Entries with their industries in words."""
-    options = await options_of(session, {row.campaign_id for row in rows})
-    return [
-        EntryLine(
-            **to_view(row).model_dump(),
-            industry_labels=labels(options[row.campaign_id], row.industries),
-        )
-        for row in rows
-    ]
 
 
 def _sorting(asked: DirectoryQuery) -> Sorting:

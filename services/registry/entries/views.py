@@ -1,5 +1,6 @@
 """Reads of announcements and the directory; an allow-list, for the public reads them."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -123,11 +124,17 @@ async def entry(
     row = (await session.execute(newest)).scalar_one_or_none()
     if row is None:
         raise NotFound("名录中没有这个编号", "No such number in the directory")
-    return await to_line(session, row)
+    (line,) = await as_lines(session, [row])
+    return line
 
 
-async def to_line(session: AsyncSession, row: Entry | Row[Any]) -> EntryLine:
-    """An entry with its industries in words."""
-    options = await options_of(session, {row.campaign_id})
-    told = labels(options[row.campaign_id], row.industries)
-    return EntryLine(**to_view(row).model_dump(), industry_labels=told)
+async def as_lines(session: AsyncSession, rows: Sequence[Entry | Row[Any]]) -> list[EntryLine]:
+    """Entries with their industries in words."""
+    options = await options_of(session, {row.campaign_id for row in rows})
+    return [
+        EntryLine(
+            **to_view(row).model_dump(),
+            industry_labels=labels(options[row.campaign_id], row.industries),
+        )
+        for row in rows
+    ]

@@ -7,7 +7,7 @@ import asyncio
 from typing import Any, Protocol
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -112,7 +112,8 @@ async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
         if row.paper is not None:
             return FileRef.model_validate(row.paper)
         plan = (await gates.plan_of(session, row.campaign_id)).plan
-        items = await _printed_items(session, notice_id)
+        # Also one that was removed since: the paper is the notice as it was.
+        items = await _items(session, notice_id, col(PublicityItem.state).not_in(UNPRINTED))
         place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
         until = await retained_from_now(session, plan)
 
@@ -146,11 +147,7 @@ async def _previewed(session: AsyncSession, notice_id: UUID) -> NoticePaper:
     calendar = await gates.calendar_of(session)
     window = rules.window(row.state, now, None, plan.publicity, calendar)
 
-    query = select(PublicityItem).where(
-        col(PublicityItem.notice_id) == notice_id,
-        col(PublicityItem.state) == ItemState.drafted,
-    )
-    drafted = list(await session.scalars(query.order_by(col(PublicityItem.position))))
+    drafted = await _items(session, notice_id, col(PublicityItem.state) == ItemState.drafted)
     ids = [item.submission_id for item in drafted]
     out, _ = rules.split(ids, await open_holds(session, ids, Blocks.publication))
     place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
@@ -159,12 +156,11 @@ async def _previewed(session: AsyncSession, notice_id: UUID) -> NoticePaper:
     return paper.model_copy(update={"paper_number": f"{paper.paper_number}（预览，未发布）"})
 
 
-async def _printed_items(session: AsyncSession, notice_id: UUID) -> list[PublicityItem]:
-    """Every item that was published, also one removed since: the paper is the notice as it was."""
-    query = select(PublicityItem).where(
-        col(PublicityItem.notice_id) == notice_id,
-        col(PublicityItem.state).not_in(UNPRINTED),
-    )
+async def _items(
+    session: AsyncSession, notice_id: UUID, wanted: ColumnElement[bool]
+) -> list[PublicityItem]:
+    """The items of a notice that meet a condition, in list order."""
+    query = select(PublicityItem).where(col(PublicityItem.notice_id) == notice_id, wanted)
     items = await session.scalars(query.order_by(col(PublicityItem.position)))
     return list(items)
 

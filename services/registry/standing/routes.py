@@ -11,17 +11,16 @@ from contracts.problem import (
     NotFound,
     Unauthorised,
 )
-from contracts.vocabulary import Actor, Role
 from kit.app import Read
 from kit.problems import problems
 from kit.routing import Router
-from kit.security import acting
 from kit.tabular import (
     AskedForm,
     TooManyRows,
     table,
     tables,
 )
+from services.registry.readers import Sees
 from services.registry.standing import views
 from services.registry.standing.columns import COLUMNS, TITLE
 from services.registry.standing.schemas import (
@@ -31,18 +30,6 @@ from services.registry.standing.schemas import (
 )
 
 router = Router(prefix="/standing", tags=["standing"])
-Sees = Annotated[
-    Actor,
-    acting(
-        Role.applicant_member,
-        Role.applicant_signatory,
-        Role.unit_officer,
-        Role.unit_head,
-        Role.city_officer,
-        Role.city_head,
-        Role.auditor,
-    ),
-]
 
 
 @router.get(
