@@ -1,27 +1,18 @@
 """A paper as the answer to a request: to be saved, never shown by the browser in our origin."""
 
-from typing import Any, Final
+from typing import Final
 
 from fastapi import Response
 
-from kit.files import disposition
 from kit.inspection.formats import EXTENSIONS, SCAN_TYPES
+from kit.saved_files import as_file, file_answer
 from services.identity.papers.models import PaperScan
 
-PAPER_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
-    200: {
-        "description": "The paper as it was uploaded",
-        "content": {
-            kind: {"schema": {"type": "string", "format": "binary"}} for kind in SCAN_TYPES
-        },
-    }
-}
+PAPER_ANSWER: Final = file_answer("The paper as it was uploaded", *SCAN_TYPES)
 
 
 def send(paper: PaperScan, name: str) -> Response:
     """name: of the file, without its ending."""
-    headers = {
-        "Content-Disposition": disposition(f"{name}{EXTENSIONS[paper.content_type][0]}"),
-        "X-Content-Type-Options": "nosniff",
-    }
-    return Response(paper.data, media_type=paper.content_type, headers=headers)
+    answer = as_file(paper.data, paper.content_type, f"{name}{EXTENSIONS[paper.content_type][0]}")
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer

@@ -1,7 +1,7 @@
 """HTTP of proofs of organisations."""
 
 import asyncio
-from typing import Annotated, Any, Final
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request, Response, UploadFile
@@ -11,11 +11,11 @@ from contracts.vocabulary import Actor, ProofState, Role
 from documents.authorisation import authorisation_letter
 from kit.app import Act, Read
 from kit.confined import ConfinedBusy
-from kit.files import disposition
 from kit.inspection.formats import DOCX
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.routing import Router, made
+from kit.saved_files import as_file, file_answer
 from kit.security import Anyone, acting
 from services.identity.papers.looking import look_at_paper
 from services.identity.papers.problems import PaperNotReadable, PaperNotScanned
@@ -33,12 +33,7 @@ from services.identity.proofs.rules import CITY, UNIT
 from services.identity.proofs.schemas import PaperKind, ProofDecision, Proofs, ProofView
 
 router = Router(prefix="/organisations", tags=["organisations"])
-LETTER_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
-    200: {
-        "description": "The letter as a Word file",
-        "content": {DOCX: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
+LETTER_ANSWER = file_answer("The letter as a Word file", DOCX)
 
 
 @router.get("/proofs", responses=problems(Unauthorised))
@@ -108,8 +103,7 @@ async def print_authorisation_letter(organisation_id: UUID, who: Anyone, read: R
     """The letter of authorisation as a Word file, for the signing member to have sealed."""
     paper = await views.letter_of(read, who, organisation_id)
     letter = await asyncio.to_thread(authorisation_letter, paper)
-    headers = {"Content-Disposition": disposition("授权委托书.docx")}
-    return Response(letter, media_type=DOCX, headers=headers)
+    return as_file(letter, DOCX, "授权委托书.docx")
 
 
 @router.get(

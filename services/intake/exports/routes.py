@@ -10,6 +10,7 @@ from kit.app import Act
 from kit.personal import PersonErased
 from kit.problems import problems
 from kit.routing import Router
+from kit.saved_files import file_answer
 from kit.security import acting
 from services.intake.equipment import Equipped
 from services.intake.exports import actions, packing
@@ -25,10 +26,7 @@ ZIP = "application/zip"
     "",
     response_class=StreamingResponse,
     responses={
-        200: {
-            "description": "The zip",
-            "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}},
-        },
+        **file_answer("The zip", ZIP),
         **problems(
             FileGone,
             PersonErased,

@@ -3,7 +3,7 @@
 The blank form for everybody; filled forms and receipts for the applicant's own people.
 """
 
-from typing import Annotated, Any
+from typing import Annotated
 from urllib.parse import quote
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from kit.confined import ConfinedBusy, NoAnswer
 from kit.personal import PersonErased
 from kit.problems import problems
 from kit.routing import Router
+from kit.saved_files import file_answer
 from services.intake.access import Applicant, ApplicantOrOfficer
 from services.intake.equipment import Equipped, Printing
 from services.intake.papers import printing, views
@@ -25,18 +26,8 @@ from services.intake.submissions.problems import NoOrganisation
 
 router = Router(tags=["papers"])
 Counted = Annotated[int, Path(ge=1, le=2**31 - 1)]
-WORD: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The Word file",
-        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
-PDF: dict[int | str, dict[str, Any]] = {
-    200: {
-        "description": "The PDF",
-        "content": {PDF_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
+WORD = file_answer("The Word file", DOCX_CONTENT_TYPE)
+PDF = file_answer("The PDF", PDF_CONTENT_TYPE)
 OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, ConfinedBusy, NoAnswer)
 
 

@@ -7,30 +7,17 @@ from fastapi import Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Read
-from kit.files import disposition
 from kit.problems import problems
 from kit.routing import Router
-from kit.security import acting
+from kit.saved_files import as_file, file_answer
 from kit.tabular import AskedForm, TooManyRows, table, tables
 from services.registry.certificates import papers, views
 from services.registry.certificates.schemas import OwnEntries, OwnEntryQuery
+from services.registry.readers import Sees
 
 router = Router(tags=["entries"])
-Sees = Annotated[
-    Actor,
-    acting(
-        Role.applicant_member,
-        Role.applicant_signatory,
-        Role.unit_officer,
-        Role.unit_head,
-        Role.city_officer,
-        Role.city_head,
-        Role.auditor,
-    ),
-]
 
 
 @router.get(
@@ -54,16 +41,10 @@ async def list_own_entries(
     "/submissions/{submission_id}/certificate.docx",
     response_class=Response,
     responses=problems(Unauthorised, Forbidden, NotFound)
-    | {
-        200: {
-            "description": "证书 / The certificate",
-            "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-        }
-    },
+    | file_answer("证书 / The certificate", DOCX_CONTENT_TYPE),
 )
 async def read_certificate(submission_id: UUID, request: Request, who: Sees) -> Response:
     """The certificate of a registered factory as a Word file."""
     state = request.app.state
     paper = await papers.made(state.db, state.portal_address, who, submission_id)
-    headers = {"Content-Disposition": disposition(paper.filename)}
-    return Response(paper.data, media_type=DOCX_CONTENT_TYPE, headers=headers)
+    return as_file(paper.data, DOCX_CONTENT_TYPE, paper.filename)

@@ -1,6 +1,6 @@
 """HTTP of notices. Reading a published one needs no sign-in."""
 
-from typing import Annotated, Any, Final
+from typing import Annotated
 from uuid import UUID
 
 import structlog
@@ -27,9 +27,10 @@ from documents import DOCX_CONTENT_TYPE
 from kit.answers import json_answer
 from kit.app import Act, Read
 from kit.db import Database
-from kit.files import Files, FilesDown, disposition
+from kit.files import Files, FilesDown
 from kit.problems import problems
 from kit.routing import Router, made
+from kit.saved_files import as_file, file_answer
 from kit.security import (
     acting,
     actor_by,
@@ -171,18 +172,10 @@ async def end_ineligible(
     return EndedItem.model_validate(item.model_dump())
 
 
-PREVIEW: Final[dict[int | str, dict[str, Any]]] = {
-    200: {
-        "description": "The notice as a Word file, marked as a preview",
-        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
-
-
 @router.get(
     "/{notice_id}/preview",
     response_class=Response,
-    responses=PREVIEW
+    responses=file_answer("The notice as a Word file, marked as a preview", DOCX_CONTENT_TYPE)
     | problems(
         Unauthorised,
         Forbidden,
@@ -203,8 +196,7 @@ async def preview_notice(
     Items that are held now are left out, as a publication leaves them out.
     """
     name, paper = await papers.preview(request.app.state.db, notice_id)
-    headers = {"Content-Disposition": disposition(name)}
-    return Response(paper, media_type=DOCX_CONTENT_TYPE, headers=headers)
+    return as_file(paper, DOCX_CONTENT_TYPE, name)
 
 
 PAPER = problems(NotFound, NoPaperYet, PaperWaits, FileGone, Unavailable)

@@ -9,9 +9,9 @@ from contracts.canonical import sha256_hex
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
-from kit.files import disposition
 from kit.problems import problems
 from kit.routing import Router, made
+from kit.saved_files import as_file, file_answer
 from kit.security import acting
 from services.registry.standing.views import seen
 from services.registry.sync_5gii import actions, asking, packages, views
@@ -60,20 +60,13 @@ async def link_platform_package(submission_id: UUID, request: Request, who: Sees
 @router.get(
     "/platform-package.zip",
     response_class=Response,
-    responses=PACKAGE
-    | {
-        200: {
-            "description": "The package",
-            "content": {packages.ZIP: {"schema": {"type": "string", "format": "binary"}}},
-        }
-    },
+    responses=PACKAGE | file_answer("The package", packages.ZIP),
 )
 async def read_platform_package(submission_id: UUID, request: Request, who: Sees) -> Response:
     """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
     state = request.app.state
     made = await packages.package(state.db, state.files, who, submission_id)
-    headers = {"Content-Disposition": disposition(made.filename)}
-    return Response(made.data, media_type=packages.ZIP, headers=headers)
+    return as_file(made.data, packages.ZIP, made.filename)
 
 
 @router.get("/platform-records", responses=problems(Unauthorised, Forbidden, NotFound))

@@ -8,9 +8,9 @@ from contracts.problem import NotFound
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Read
 from kit.caching import cached
-from kit.files import disposition
 from kit.problems import problems
 from kit.routing import Router
+from kit.saved_files import as_file, file_answer
 from kit.tabular import TooManyRows
 from services.registry.yearbooks import papers, views
 from services.registry.yearbooks.schemas import Yearbook, YearbookQuery
@@ -37,12 +37,7 @@ async def show_yearbook(
     "/directory.docx",
     response_class=Response,
     responses=problems(NotFound, TooManyRows)
-    | {
-        200: {
-            "description": "年度名录 / The yearly directory",
-            "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-        }
-    },
+    | file_answer("年度名录 / The yearly directory", DOCX_CONTENT_TYPE),
 )
 async def read_yearbook_paper(
     year: Year,
@@ -54,5 +49,4 @@ async def read_yearbook_paper(
     async with state.db.reading() as session:
         told = await views.yearbook(session, year, asked)
     data = await state.yearbooks.paper(told)
-    headers = {"Content-Disposition": disposition(papers.name_of(told))}
-    return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)
+    return as_file(data, DOCX_CONTENT_TYPE, papers.name_of(told))

@@ -1,7 +1,7 @@
 """Rulings over HTTP: an officer proposes, the head confirms."""
 
 import asyncio
-from typing import Annotated, Any, Final
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Response
@@ -11,9 +11,9 @@ from contracts.vocabulary import Actor, Role
 from documents import DOCX_CONTENT_TYPE
 from documents.opinions import opinion
 from kit.app import Act, Read
-from kit.files import disposition
 from kit.problems import problems
 from kit.routing import Router, made
+from kit.saved_files import as_file, file_answer
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.checklists.problems import (
@@ -54,12 +54,6 @@ REFUSALS = (
 )
 PROPOSAL_BYTES = 1536 * 1024
 """A hundred points of the longest: 2,200 signs each, six bytes a sign where a client escapes it."""
-OPINION_ANSWER: Final[dict[int | str, dict[str, Any]]] = {
-    200: {
-        "description": "The Word file",
-        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
 
 
@@ -105,12 +99,11 @@ async def confirm_ruling(
 @router.get(
     "/{case_id}/rulings/{ruling_id}/opinion.docx",
     response_class=Response,
-    responses=OPINION_ANSWER,
+    responses=file_answer("The Word file", DOCX_CONTENT_TYPE),
 )
 async def print_opinion(case_id: UUID, ruling_id: UUID, who: Reader, read: Read) -> Response:
     """A confirmed ruling as a Word file, to be sealed: the opinion with its checklist."""
     paper, filename = await opinions.paper_of(read, who, case_id, ruling_id)
     # In a thread: rendering would keep the loop from answering others.
     data = await asyncio.to_thread(opinion, paper)
-    headers = {"Content-Disposition": disposition(filename)}
-    return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)
+    return as_file(data, DOCX_CONTENT_TYPE, filename)
